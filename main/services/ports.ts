@@ -1,0 +1,218 @@
+import type { Finding } from '../../shared/finding.ts';
+import type { LogCheck, LogEvent, LogLine } from '../../shared/log.ts';
+import type { Receipt, StepAnswer } from '../../shared/review.ts';
+import type { Plan, Profile, Settings } from '../../shared/settings.ts';
+import type { Problem } from '../../shared/source.ts';
+import type { Verdict } from '../../shared/verdict.ts';
+
+/** Milliseconds since the epoch, and the IANA zone of the computer. */
+export interface Clock {
+  readonly now: () => number;
+  readonly zone: () => string;
+}
+
+export interface Hashes {
+  /** SHA-256, hex. */
+  readonly sha256: (text: string) => string;
+  /** HMAC-SHA-256 under the key of the store, hex. */
+  readonly keyed: (text: string) => string;
+}
+
+/** A document to be read: a file on disk, a member of an archive, a paste. */
+export interface SourceDocument {
+  /** Real path of the file on disk; null for a paste or a dropped file. */
+  readonly file: string | null;
+  /** Member of an archive, nested members joined by `!/`. */
+  readonly inner: string | null;
+  readonly name: string;
+  readonly path: string;
+  readonly named: boolean;
+  readonly size: number | null;
+  /** Modification time in milliseconds since the epoch; null inside an archive or for a paste. */
+  readonly modified: number | null;
+  /** The folder (or file) that the person chose; null for a paste or a drop. */
+  readonly chosen: string | null;
+  /** SHA-256 of the bytes is not known before reading; chunks are decoded text, BOM removed. */
+  readonly chunks: () => AsyncIterable<string>;
+}
+
+export type Discovered =
+  | { readonly is: 'document'; readonly document: SourceDocument }
+  | { readonly is: 'problem'; readonly problem: Problem; readonly file: string | null };
+
+/** Reads what lies on this computer. Only `discover` and `follow` take paths, and only from hosts and the store. */
+export interface SourceFiles {
+  /**
+   * Finds every document at a chosen path (file, archive or folder), in a stable order. Never follows a link out
+   * of it. A path that does not exist yields one problem `not-found`.
+   */
+  readonly discover: (path: string, signal: AbortSignal) => AsyncIterable<Discovered>;
+  /** Answers a request of an importer (an `@import`, an index link), inside what was chosen only. */
+  readonly follow: (
+    from: SourceDocument,
+    target: string,
+  ) => Promise<SourceDocument | { readonly problem: Problem }>;
+  /** Opens bytes that were handed over (a drop, a paste): kept in memory only. */
+  readonly open: (name: string, bytes: Uint8Array, signal: AbortSignal) => AsyncIterable<Discovered>;
+  /**
+   * Days (YYYY-MM-DD) on which the lines of a file were last changed, from 1, by `git blame`; null where there is no
+   * git or no history; a line that differs from HEAD is null.
+   */
+  readonly blame: (file: string, signal: AbortSignal) => Promise<readonly (string | null)[] | null>;
+}
+
+/** Runs all rules over texts, off the main thread. The answer keeps the order of `texts`. */
+export interface Scanner {
+  readonly ruleset: string;
+  readonly scan: (
+    texts: readonly string[],
+    rulesOff: readonly string[],
+    signal: AbortSignal,
+    progress: (done: number) => void,
+  ) => Promise<readonly (readonly Finding[])[]>;
+  readonly close: () => Promise<void>;
+}
+
+/** A source as it is remembered. `key` identifies it (see the word *source* in the design). */
+export interface StoredSource {
+  readonly id: string;
+  readonly number: number;
+  readonly key: string;
+  readonly kind: string;
+  /** Path on disk that the person chose, or null for a paste or drop. */
+  readonly chosen: string | null;
+  readonly firstRead: string;
+}
+
+/** One reading of a source. */
+export interface StoredSnapshot {
+  readonly source: string;
+  readonly readAt: string;
+  readonly asOf: string | null;
+  /** SHA-256 over the exact prints in order: identical copies count once. */
+  readonly digest: string;
+  readonly entries: number;
+  readonly problems: number;
+}
+
+/** What is written down of one entry in one snapshot. No text; places inside the file by number only. */
+export interface Sighting {
+  readonly fingerprint: string;
+  readonly second: string;
+  readonly exact: string;
+  readonly sketch: Uint8Array;
+  readonly kind: string;
+  readonly lines: readonly [number, number] | null;
+  readonly ordinal: number;
+}
+
+/** What the store knows of an entry, by fingerprint. */
+export interface KnownEntry {
+  readonly number: number;
+  /** ISO 8601 instant of the first snapshot that held it, and that snapshot's id. */
+  readonly firstSeen: string;
+  readonly firstSnapshot: number;
+}
+
+export interface StoredReview {
+  readonly id: string;
+  readonly number: number;
+  readonly startedAt: string;
+  readonly finishedAt: string | null;
+  readonly profile: Profile;
+  readonly plan: Plan;
+  readonly at: { readonly step: string; readonly row: string | null };
+  readonly answers: Readonly<Record<string, StepAnswer>>;
+  readonly receipt: Receipt | null;
+}
+
+/**
+ * Everything that outlives the process. Synchronous: an acknowledged call is on the disk. Holds no text of any
+ * entry. `atomically` runs its body in one transaction, the lines of the log included.
+ */
+export interface Store {
+  readonly folder: string;
+  readonly atomically: <T>(body: () => T) => T;
+
+  readonly settings: () => Settings;
+  readonly saveSettings: (settings: Settings) => void;
+
+  readonly sources: () => readonly StoredSource[];
+  /** Finds the source by key or makes it; remembers `chosen` when given. */
+  readonly source: (key: string, kind: string, chosen: string | null, at: string) => StoredSource;
+  /** Forgets where a source lies and that it existed; sightings and verdicts stay (a source may come back). */
+  readonly forgetSource: (id: string) => void;
+  /** Paths that the person chose, in the order of choosing, read again at start. */
+  readonly chosen: () => readonly string[];
+  readonly choose: (path: string) => void;
+  readonly unchoose: (path: string) => void;
+
+  /** Writes a snapshot with its sightings, numbers new entries, and answers what is known of each, in order. */
+  readonly record: (
+    snapshot: StoredSnapshot,
+    scheme: number,
+    sightings: readonly Sighting[],
+  ) => {
+    readonly snapshot: number;
+    readonly earlier: number;
+    readonly known: readonly KnownEntry[];
+  };
+  /** Snapshots in which a fingerprint was seen, oldest first. */
+  readonly sightings: (
+    fingerprint: string,
+  ) => readonly { readonly readAt: string; readonly asOf: string | null; readonly source: string }[];
+
+  readonly verdicts: () => ReadonlyMap<string, Verdict>;
+  readonly verdict: (fingerprint: string, verdict: Verdict | null) => void;
+  readonly notes: () => ReadonlyMap<string, string>;
+  readonly note: (fingerprint: string, note: string | null) => void;
+  readonly clearNotes: () => void;
+
+  readonly reviews: () => readonly StoredReview[];
+  readonly saveReview: (review: StoredReview) => void;
+
+  /** Appends one line to the chained log, in the database and in `log.jsonl`. */
+  readonly append: (at: string, zone: string, body: LogEvent) => LogLine;
+  readonly log: (
+    offset: number,
+    limit: number,
+  ) => { readonly total: number; readonly lines: readonly LogLine[] };
+  /** The exact bytes of every line, in order, without line ends. */
+  readonly logLines: () => readonly string[];
+  readonly verify: () => LogCheck;
+
+  readonly inventory: () => readonly {
+    readonly what: string;
+    readonly items: number;
+    readonly bytes: number;
+  }[];
+  /** Removes database, log, key, backups and the folder itself. The store is closed afterwards. */
+  readonly forgetEverything: () => void;
+  readonly close: () => void;
+}
+
+/** What only a host can do: ask the person for a file, hand one over. */
+export interface Desk {
+  readonly host: 'electron' | 'browser';
+  /** Paths that the person chose in the system's dialog; null where the host has none. */
+  readonly choose: ((what: 'files' | 'folder') => Promise<readonly string[]>) | null;
+  readonly save: (
+    name: string,
+    type: string,
+    content: string,
+  ) => Promise<{ how: 'file' | 'download' | 'cancelled'; href: string | null }>;
+}
+
+/** The synthetic sample that the first run offers: name and content of each of its files. */
+export type Sample = readonly { readonly name: string; readonly content: string }[];
+
+export interface Ports {
+  readonly version: string;
+  readonly clock: Clock;
+  readonly random: (bytes: number) => Uint8Array;
+  readonly hashes: Hashes;
+  readonly store: Store;
+  readonly files: SourceFiles;
+  readonly scanner: Scanner;
+  readonly desk: Desk;
+}

@@ -1,0 +1,148 @@
+import { z } from 'zod';
+import { RuleInfo } from './finding.ts';
+import { LogCheck, LogLine } from './log.ts';
+import { Due, Receipt, ReviewState, StepAnswer } from './review.ts';
+import { EntryDetail, Row } from './row.ts';
+import { Settings } from './settings.ts';
+import { PasteOrigin, SourceInfo } from './source.ts';
+import { Decision, KeepReason, Manner } from './verdict.ts';
+
+const Nothing = z.object({});
+const RowId = z.string().max(200);
+const Ids = z.array(RowId).max(1_000_000);
+
+/** How an import went: the sources it read or read again, and how many entries they hold. */
+export const ImportResult = z.object({
+  cancelled: z.boolean(),
+  sources: z.array(z.string()),
+  entries: z.number().int(),
+  problems: z.number().int(),
+});
+
+/** A file handed to the person: written where they chose, offered as a download at `href`, or not at all. */
+export const Saved = z.object({
+  how: z.enum(['file', 'download', 'cancelled']),
+  name: z.string(),
+  href: z.string().nullable(),
+});
+
+/** The rows whose verdict changed, so that the table and its live region can say so. */
+export const Changed = z.object({ ids: Ids, decision: Decision.nullable(), undecided: z.number().int() });
+
+/**
+ * The table of the conversation between the two sides: every method that the page may call, with the shape of
+ * what goes in and what comes out. No method accepts a path. Types on both sides are derived from it.
+ */
+export const methods = {
+  'app.about': {
+    input: Nothing,
+    output: z.object({
+      version: z.string(),
+      host: z.enum(['electron', 'browser']),
+      /** Whether this host can open the system's file dialog. */
+      dialogs: z.boolean(),
+      /** The calendar day of reckoning, YYYY-MM-DD. */
+      today: z.string(),
+      ruleset: z.string(),
+      rules: z.number().int(),
+    }),
+  },
+  'sources.list': { input: Nothing, output: z.array(SourceInfo) },
+  'sources.choose': { input: z.object({ what: z.enum(['files', 'folder']) }), output: ImportResult },
+  'sources.paste': {
+    input: z.object({ text: z.string().min(1).max(32_000_000), origin: PasteOrigin }),
+    output: ImportResult,
+  },
+  'sources.sample': { input: Nothing, output: ImportResult },
+  'sources.refresh': { input: Nothing, output: ImportResult },
+  'sources.forget': { input: z.object({ id: z.string() }), output: Nothing },
+  'import.cancel': { input: Nothing, output: Nothing },
+
+  'entries.page': {
+    input: z.object({ offset: z.number().int().nonnegative(), limit: z.number().int().min(1).max(10_000) }),
+    output: z.object({ revision: z.number().int(), total: z.number().int(), rows: z.array(Row) }),
+  },
+  'entries.search': { input: z.object({ query: z.string().max(1_000) }), output: z.object({ ids: Ids }) },
+  'entries.open': { input: z.object({ id: RowId }), output: EntryDetail },
+  'entries.reveal': { input: z.object({ id: RowId }), output: z.object({ text: z.string() }) },
+  'entries.note': {
+    input: z.object({ id: RowId, note: z.string().max(4_000) }),
+    output: z.object({ note: z.string() }),
+  },
+
+  'verdicts.set': {
+    input: z.object({
+      ids: Ids.min(1),
+      decision: Decision.nullable(),
+      reason: KeepReason.optional(),
+      duplicateOf: RowId.optional(),
+      manner: Manner,
+    }),
+    output: Changed,
+  },
+  'verdicts.undo': { input: Nothing, output: Changed },
+  'verdicts.redo': { input: Nothing, output: Changed },
+
+  'review.due': { input: Nothing, output: Due },
+  'review.current': { input: Nothing, output: ReviewState.nullable() },
+  'review.start': { input: Nothing, output: ReviewState },
+  'review.answer': {
+    input: z.object({ step: z.string(), answer: StepAnswer.nullable() }),
+    output: ReviewState,
+  },
+  'review.place': { input: z.object({ step: z.string(), row: RowId.nullable() }), output: Nothing },
+  'review.finish': { input: Nothing, output: Receipt },
+  'review.receipts': { input: Nothing, output: z.array(Receipt) },
+
+  'log.page': {
+    input: z.object({ offset: z.number().int().nonnegative(), limit: z.number().int().min(1).max(5_000) }),
+    output: z.object({ total: z.number().int(), lines: z.array(LogLine) }),
+  },
+  'log.verify': { input: Nothing, output: LogCheck },
+  'log.export': { input: z.object({ format: z.enum(['markdown', 'csv', 'json']) }), output: Saved },
+
+  'rules.list': { input: Nothing, output: z.array(RuleInfo) },
+  'settings.get': { input: Nothing, output: Settings },
+  'settings.set': { input: Settings.partial(), output: Settings },
+
+  'store.inventory': {
+    input: Nothing,
+    output: z.object({
+      folder: z.string(),
+      kept: z.array(z.object({ what: z.string(), items: z.number().int(), bytes: z.number().int() })),
+    }),
+  },
+  'store.clear-notes': { input: Nothing, output: Nothing },
+  /** Removes the whole data folder. `confirmation` must be the word that the screen asks for. */
+  'store.forget-everything': { input: z.object({ confirmation: z.string().max(100) }), output: Nothing },
+} as const;
+
+export type Methods = typeof methods;
+export type Method = keyof Methods;
+export type Input<M extends Method> = z.input<Methods[M]['input']>;
+export type Output<M extends Method> = z.output<Methods[M]['output']>;
+
+/** What main tells the page unasked. */
+export const events = {
+  /** `total` is 0 where it is not known yet. The phase `done` ends a job. */
+  progress: z.object({
+    phase: z.enum(['finding', 'reading', 'scanning', 'dating', 'done']),
+    done: z.number().int(),
+    total: z.number().int(),
+  }),
+  /** Something the page shows is out of date: ask for it again. */
+  changed: z.object({ what: z.enum(['entries', 'sources', 'review', 'log', 'settings']) }),
+  /** An import that the page did not call for (a drop, a start with paths) has ended. */
+  imported: ImportResult,
+} as const;
+
+export type EventName = keyof typeof events;
+export type EventPayload<E extends EventName> = z.output<(typeof events)[E]>;
+
+/** One event as it travels. */
+export const EventMessage = z.union([
+  z.object({ name: z.literal('progress'), payload: events.progress }),
+  z.object({ name: z.literal('changed'), payload: events.changed }),
+  z.object({ name: z.literal('imported'), payload: events.imported }),
+]);
+export type EventMessage = z.infer<typeof EventMessage>;

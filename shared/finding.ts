@@ -1,0 +1,74 @@
+import { z } from 'zod';
+
+export const contentCategories = [
+  'credential',
+  'government-id',
+  'financial',
+  'contact',
+  'location',
+  'person',
+  'health',
+  'special-category',
+  'employment',
+  'legal',
+  'business-confidential',
+  'minor',
+  'dictionary',
+] as const;
+export const integrityCategories = [
+  'injected-instruction',
+  'standing-order',
+  'hidden-text',
+  'exfiltration',
+] as const;
+export const upkeepCategories = [
+  'stale',
+  'expired',
+  'undated',
+  'duplicate',
+  'contradiction',
+  'oversize',
+  'broken-reference',
+  'vague',
+] as const;
+export const categories = [...contentCategories, ...integrityCategories, ...upkeepCategories] as const;
+export const Category = z.enum(categories);
+export type Category = z.infer<typeof Category>;
+
+/** From the mildest to the gravest; the order is the sort order. */
+export const severities = ['low', 'medium', 'high', 'critical'] as const;
+export const Severity = z.enum(severities);
+export type Severity = z.infer<typeof Severity>;
+
+export const sensitivities = ['none', ...severities] as const;
+export const Sensitivity = z.enum(sensitivities);
+export type Sensitivity = z.infer<typeof Sensitivity>;
+
+/** Below `possible` a finding is shown only on request and does not count towards sensitivity. */
+export const tiers = { possible: 0.4, sure: 0.8 } as const;
+
+/**
+ * One hit of one rule in one entry. `start` and `end` are UTF-16 offsets into the entry's text, end exclusive;
+ * `confidence` runs from 0 to 1. Never holds a word of the entry.
+ */
+export const Finding = z.object({
+  rule: z.string(),
+  category: Category,
+  severity: Severity,
+  confidence: z.number().min(0).max(1),
+  start: z.number().int().nonnegative(),
+  end: z.number().int().nonnegative(),
+});
+export type Finding = z.infer<typeof Finding>;
+
+/** What the screens and the docs say of a rule. `source` is the page or standard that the rule rests on. */
+export const RuleInfo = z.object({
+  id: z.string(),
+  title: z.string(),
+  category: Category,
+  severity: Severity,
+  why: z.string(),
+  remedy: z.string(),
+  source: z.string(),
+});
+export type RuleInfo = z.infer<typeof RuleInfo>;

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { Category, Sensitivity } from './finding.ts';
+import { Receipt } from './review.ts';
+import { Cadence, Plan, Profile } from './settings.ts';
+import { Decision, KeepReason, Manner } from './verdict.ts';
+
+/** The subject of a verdict as the log may name it: numbers, kinds and rule ids, never words of the entry. */
+const Subject = z.object({
+  entry: z.number().int(),
+  source: z.number().int(),
+  sourceKind: z.string(),
+  sensitivity: Sensitivity,
+  categories: z.array(Category),
+  rules: z.array(z.string()),
+});
+
+/** Every event of the log, by its `event`. All of it is fit for the share form. */
+export const LogEvent = z.discriminatedUnion('event', [
+  z.object({ event: z.literal('store-created'), version: z.string(), scheme: z.number().int() }),
+  z.object({
+    event: z.literal('source-read'),
+    source: z.number().int(),
+    sourceKind: z.string(),
+    asOf: z.string().nullable(),
+    entries: z.number().int(),
+    problems: z.number().int(),
+    ruleset: z.string(),
+    rulesOff: z.array(z.string()),
+  }),
+  z.object({ event: z.literal('source-missing'), source: z.number().int(), sourceKind: z.string() }),
+  z.object({ event: z.literal('source-forgotten'), source: z.number().int(), sourceKind: z.string() }),
+  z.object({
+    event: z.literal('verdict'),
+    subject: Subject,
+    decision: Decision.nullable(),
+    reason: KeepReason.optional(),
+    duplicateOf: z.number().int().optional(),
+    manner: Manner,
+    by: z.enum(['person', 'undo', 'redo']),
+    review: z.number().int().nullable(),
+  }),
+  z.object({
+    event: z.literal('note'),
+    entry: z.number().int(),
+    /** SHA-256 over a salt and the note: shows that a note was made, not what it says. */
+    digest: z.string().nullable(),
+  }),
+  z.object({
+    event: z.literal('review-started'),
+    review: z.number().int(),
+    profile: Profile,
+    plan: Plan,
+    cadence: Cadence,
+  }),
+  z.object({
+    event: z.literal('step-answered'),
+    review: z.number().int(),
+    step: z.string(),
+    choice: z.string(),
+  }),
+  z.object({ event: z.literal('review-finished'), receipt: Receipt }),
+  z.object({ event: z.literal('review-missed'), due: z.string() }),
+  z.object({ event: z.literal('settings-changed'), keys: z.array(z.string()) }),
+  z.object({ event: z.literal('log-exported'), format: z.string(), form: z.enum(['share', 'private']) }),
+]);
+export type LogEvent = z.infer<typeof LogEvent>;
+
+/**
+ * One line of the log: `n` counts from 1; `at` is ISO 8601 in UTC and `zone` the IANA time zone it happened in;
+ * `prev` is the SHA-256 (hex) of the exact bytes of the line before, 64 zeros for the first.
+ */
+export const LogLine = z.object({
+  n: z.number().int().positive(),
+  at: z.string(),
+  zone: z.string(),
+  body: LogEvent,
+  prev: z.string(),
+});
+export type LogLine = z.infer<typeof LogLine>;
+
+/** The outcome of a check of the chain. `broken` is the first line that does not follow from the one before it. */
+export const LogCheck = z.object({
+  ok: z.boolean(),
+  lines: z.number().int(),
+  head: z.string(),
+  broken: z.number().int().nullable(),
+  reason: z.enum(['whole', 'altered', 'unreadable', 'cut', 'empty']),
+});
+export type LogCheck = z.infer<typeof LogCheck>;

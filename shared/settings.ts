@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { Kind } from './entry.ts';
+
+/** Days after which an entry of a kind is ageing, and after which it is stale. */
+export const Threshold = z.tuple([z.number().int().positive(), z.number().int().positive()]);
+export const Thresholds = z.record(Kind, Threshold);
+export type Thresholds = z.infer<typeof Thresholds>;
+
+export const defaultThresholds: Thresholds = {
+  'passing-state': [7, 14],
+  project: [30, 90],
+  person: [180, 365],
+  job: [180, 365],
+  fact: [180, 365],
+  reference: [180, 365],
+  instruction: [90, 180],
+  preference: [365, 730],
+};
+
+export const cadences = ['week', 'fortnight', 'month', 'quarter'] as const;
+export const Cadence = z.enum(cadences);
+export type Cadence = z.infer<typeof Cadence>;
+
+/** The profiles of the security model: on my own (P1), my company provides it (P2), regulated (P3). */
+export const Profile = z.enum(['pilot', 'standard', 'regulated']);
+export type Profile = z.infer<typeof Profile>;
+
+export const Plan = z.enum(['free', 'pro', 'max', 'team', 'enterprise']);
+export type Plan = z.infer<typeof Plan>;
+
+export const Settings = z.object({
+  thresholds: Thresholds,
+  rulesOff: z.array(z.string()),
+  cadence: Cadence,
+  /** Day of the month (1 to 31) that reviews are counted from; 31 means the last day of a shorter month. */
+  anchorDay: z.number().int().min(1).max(31).nullable(),
+  profile: Profile,
+  plan: Plan,
+  singleKeys: z.boolean(),
+  contentProtection: z.boolean(),
+  theme: z.enum(['system', 'light', 'dark']),
+  /** Columns of the table: order, width in px, hidden. Keyed by column id. */
+  columns: z.object({ hidden: z.array(z.string()), widths: z.record(z.string(), z.number()) }),
+});
+export type Settings = z.infer<typeof Settings>;
+
+export const defaultSettings: Settings = {
+  thresholds: defaultThresholds,
+  rulesOff: [],
+  cadence: 'month',
+  anchorDay: null,
+  profile: 'pilot',
+  plan: 'pro',
+  singleKeys: true,
+  contentProtection: true,
+  theme: 'system',
+  columns: { hidden: [], widths: {} },
+};

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+
+/**
+ * Something that could not be read, with its place and what to do. `where` names a file, a member or a line, never
+ * a value. The sentence comes from text/problems.ts by `code`; `params` fill its gaps and hold no entry text.
+ */
+export const Problem = z.object({
+  where: z.string(),
+  code: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+});
+export type Problem = z.infer<typeof Problem>;
+
+/**
+ * A source as the screen shows it. `state`: `read` (entries are loaded), `missing` (remembered, but not where it
+ * was), `unread` (nothing in it could be read). `remembered` is false for a paste or a dropped file: it lives in
+ * memory only. `asOf` is the date of the snapshot (ISO 8601) where the source tells one. `place` is the path on disk.
+ */
+export const SourceInfo = z.object({
+  id: z.string(),
+  kind: z.string(),
+  kindLabel: z.string(),
+  label: z.string(),
+  place: z.string().nullable(),
+  /** The chosen folder that this file was found under, or null. */
+  under: z.string().nullable(),
+  state: z.enum(['read', 'missing', 'unread']),
+  remembered: z.boolean(),
+  synthetic: z.boolean(),
+  asOf: z.string().nullable(),
+  readAt: z.string(),
+  entries: z.number().int(),
+  problems: z.array(Problem),
+});
+export type SourceInfo = z.infer<typeof SourceInfo>;
+
+/** Where a pasted list comes from: it decides what its silence about an entry can prove later. */
+export const PasteOrigin = z.enum(['settings-page', 'assistant', 'own-notes']);
+export type PasteOrigin = z.infer<typeof PasteOrigin>;

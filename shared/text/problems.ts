@@ -1,0 +1,40 @@
+/** What a problem code says to the person: what happened, and what to do. Gaps are `{name}`. */
+export const problemText = {
+  'not-found': 'Nothing is at this place any more. Put it back, choose it again, or forget the source.',
+  unreadable: 'The system refused to read this. Check the permissions of the file, then read it again.',
+  'not-recognised':
+    'No memory was recognised in this file. Name a plain text, JSON, JSONL or CSV file directly, or check that it is the right one.',
+  'manifest-only':
+    'This manifest only holds download links, no memory. Open the links of the e-mail and add the files they give you, memories-000.zip first.',
+  'too-large': 'Larger than {limit}. Split it, or name a smaller part.',
+  'bad-line': 'This line could not be read as {format}. The other lines were read.',
+  'bad-json':
+    'This is not complete JSON: it breaks off or has a mistake at {place}. What stood before it was read where possible.',
+  'bad-archive': 'This archive is damaged or not a zip file. Download or copy it again.',
+  'archive-path': 'This member of the archive has a path that leads outside of it, and was not read.',
+  'archive-ratio': 'This member of the archive unpacks to far more than it should, and was not read.',
+  'archive-depth':
+    'This archive lies too deep inside other archives, and was not read. Unpack it yourself and choose it.',
+  'encrypted-archive': 'This archive is protected with a password. Unpack it yourself and choose the folder.',
+  'not-text': 'This file is not text. Nothing in it was read.',
+  'broken-import': 'This line imports a file that is not there: {target}. Correct or remove the line.',
+  'import-outside':
+    'This line imports a file outside of what you chose: {target}. It was not read. Choose that file or its folder to include it.',
+  'import-cycle': 'This line imports a file that imports it back: {target}. Remove one of the two lines.',
+  'import-depth':
+    'This line imports deeper than the assistant follows (four steps): {target}. It was read here all the same.',
+  'broken-index':
+    'This line of the index points to a file that is not there: {target}. Remove the line, or restore the file.',
+  'link-outside': 'This link leads outside of what you chose and was not followed.',
+  'unreadable-folder': 'The system refused to open this folder. What is in it was not read.',
+  'odd-record': 'This record has no text, content or memory field, and was passed over.',
+  'odd-date': 'The date of this record could not be read, so the entry counts as undated.',
+  cancelled: 'You stopped the reading before this was done.',
+} as const;
+
+export type ProblemCode = keyof typeof problemText;
+
+/** Fills the gaps of a sentence with its parameters. A gap without a parameter stays visible as it is written. */
+export function fill(sentence: string, params: Readonly<Record<string, string | number>> = {}): string {
+  return sentence.replace(/\{(\w+)\}/g, (gap, name: string) => String(params[name] ?? gap));
+}
