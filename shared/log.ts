@@ -58,7 +58,8 @@ export const LogEvent = z.discriminatedUnion('event', [
     step: z.string(),
     choice: z.string(),
   }),
-  z.object({ event: z.literal('review-finished'), receipt: Receipt }),
+  /** The head of the chain is left out here: the line itself moves it. */
+  z.object({ event: z.literal('review-finished'), receipt: Receipt.omit({ log: true }) }),
   z.object({ event: z.literal('review-missed'), due: z.string() }),
   z.object({ event: z.literal('settings-changed'), keys: z.array(z.string()) }),
   z.object({ event: z.literal('log-exported'), format: z.string(), form: z.enum(['share', 'private']) }),
