@@ -157,6 +157,8 @@ export interface Store {
     readonly earlier: number;
     readonly known: readonly KnownEntry[];
   };
+  /** Number of snapshots of a source so far. */
+  readonly snapshots: (source: string) => number;
   /** Snapshots in which a fingerprint was seen, oldest first. */
   readonly sightings: (
     fingerprint: string,

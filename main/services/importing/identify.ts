@@ -1,0 +1,129 @@
+import type { PasteOrigin } from '../../../shared/source.ts';
+import { labels } from '../../../shared/text/labels.ts';
+import type { ReadDocument } from '../reading.ts';
+
+/** Where documents of one import come from: it decides how a source without a path is told from others. */
+export type Origin =
+  | { readonly is: 'chosen'; readonly path: string }
+  | { readonly is: 'drop' }
+  | { readonly is: 'paste'; readonly origin: PasteOrigin }
+  | { readonly is: 'sample' };
+
+/** A document that was read, with its place inside a source and the date that its snapshot speaks of. */
+export interface PlacedDocument {
+  readonly key: string;
+  readonly asOf: string | null;
+  readonly read: ReadDocument;
+}
+
+/** The documents of one import that belong to one source. */
+export interface Group {
+  readonly key: string;
+  readonly kind: string;
+  readonly kindLabel: string;
+  readonly label: string;
+  /** What narrows the scope of its entries: the account, else nothing. */
+  readonly account: string | null;
+  readonly place: string | null;
+  readonly documents: readonly PlacedDocument[];
+}
+
+const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i;
+const fileDate = /(\d{4})-(\d{2})-(\d{2})(?:-(\d{2})-(\d{2})-(\d{2}))?/;
+
+/** Importers whose documents are parts of one account, however many files they lie in. */
+export const accountKinds: ReadonlySet<string> = new Set(['claude-account', 'claude-project', 'claude-users', 'claude-manifest']);
+
+/**
+ * Sorts the documents of one import into sources (the word *source* in the design): all parts of an account go
+ * together; every other document is a source of its own. Documents without entries (a manifest, a list of users)
+ * lend their facts to the documents beside and below them and make no source.
+ */
+export function identify(documents: readonly ReadDocument[], origin: Origin): Group[] {
+  const manifests = documents.filter((one) => one.importer?.id === 'claude-manifest');
+  const accounts = new Set(documents.flatMap((one) => one.facts.accountUuid ?? []));
+  const onlyAccount = accounts.size === 1 ? [...accounts][0] : undefined;
+  const groups = new Map<string, Group>();
+  for (const read of documents) {
+    if (!read.importer || (read.importer.id === 'claude-users' && read.problems.length === 0)) continue;
+    if (read.importer.id === 'claude-manifest' && documents.some(isMemoryOfAccount)) continue;
+    const account = isPartOfAccount(read) ? (read.facts.accountUuid ?? onlyAccount ?? accountInName(read)) : null;
+    const key = keyOf(read, origin, account);
+    const placed = { key: documentKey(read), asOf: asOf(read, manifests), read };
+    const group = groups.get(key);
+    groups.set(key, group ? { ...group, documents: [...group.documents, placed] } : newGroup(key, read, origin, account, placed));
+  }
+  return [...groups.values()];
+}
+
+const isPartOfAccount = (read: ReadDocument): boolean => accountKinds.has(read.importer?.id ?? '');
+
+const isMemoryOfAccount = (read: ReadDocument): boolean => isPartOfAccount(read) && read.drafts.length > 0;
+
+function newGroup(key: string, read: ReadDocument, origin: Origin, account: string | null, first: PlacedDocument): Group {
+  const part = isPartOfAccount(read);
+  const kindLabel = part ? labels.account : (read.importer?.label ?? '');
+  return {
+    key,
+    kind: part ? 'claude-account' : (read.importer?.id ?? 'unknown'),
+    kindLabel,
+    label: labelOf(read, origin, account),
+    account,
+    place: read.document.file,
+    documents: [first],
+  };
+}
+
+function labelOf(read: ReadDocument, origin: Origin, account: string | null): string {
+  if (origin.is === 'sample') return `${labels.sample}: ${isPartOfAccount(read) ? labels.account : read.document.name}`;
+  if (origin.is === 'paste') return labels.paste[origin.origin];
+  if (isPartOfAccount(read)) return account ? `${labels.account} ${account.slice(0, 8)}` : labels.account;
+  return read.document.path || read.document.name;
+}
+
+function keyOf(read: ReadDocument, origin: Origin, account: string | null): string {
+  const { document } = read;
+  const kind = read.importer?.id ?? 'unknown';
+  if (origin.is === 'sample') return `sample:${isPartOfAccount(read) ? 'account' : document.name}`;
+  if (isPartOfAccount(read)) return `claude-account:${account ?? 'unknown'}`;
+  if (origin.is === 'paste') return `${kind}:paste:${origin.origin}`;
+  const inner = document.inner === null ? '' : `!/${document.inner}`;
+  return `${kind}:${document.file === null ? `drop:${document.name}` : document.file}${inner}`;
+}
+
+/** The account in the file name of an old export, the account's own file name, else nothing. */
+function accountInName(read: ReadDocument): string | null {
+  const archive = read.document.file?.split(/[\\/]/).at(-1) ?? '';
+  if (read.importer?.id !== 'claude-account') return archive.match(uuid)?.[0] ?? null;
+  return read.document.name.match(uuid)?.[0] ?? archive.match(uuid)?.[0] ?? null;
+}
+
+/** What stays the same of a document when it is read again from another export. */
+function documentKey(read: ReadDocument): string {
+  const kind = read.importer?.id ?? 'unknown';
+  if (!isPartOfAccount(read)) return kind;
+  return kind === 'claude-account' ? 'memories' : `${kind}:${read.document.name.match(uuid)?.[0] ?? 'all'}`;
+}
+
+/**
+ * The date of a snapshot of an export: its manifest's, then the one in the file name, then the newest `updated_at`
+ * in it, then the file's own. Two manifests in one folder cannot be told apart, so neither counts. A file that is
+ * read where it lies is a snapshot of now, and has none.
+ */
+function asOf(read: ReadDocument, manifests: readonly ReadDocument[]): string | null {
+  if (!isPartOfAccount(read)) return read.facts.asOf ?? null;
+  const near = manifests.filter((manifest) => folderOf(read).startsWith(folderOf(manifest)));
+  if (near.length === 1 && near[0]?.facts.asOf) return near[0].facts.asOf;
+  const { file, modified } = read.document;
+  return dateInName(file) ?? read.facts.asOf ?? (modified === null ? null : new Date(modified).toISOString());
+}
+
+const folderOf = (read: ReadDocument): string => (read.document.file ?? '').replace(/[^\\/]*$/, '');
+
+function dateInName(file: string | null): string | null {
+  const found = file?.split(/[\\/]/).at(-1)?.match(fileDate);
+  if (!found) return null;
+  const [, year, month, day, hour = '00', minute = '00', second = '00'] = found;
+  const instant = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
+  return Number.isNaN(instant) ? null : new Date(instant).toISOString();
+}

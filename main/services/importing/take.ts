@@ -1,0 +1,164 @@
+import type { Finding } from '../../../shared/finding.ts';
+import type { LogEvent } from '../../../shared/log.ts';
+import type { Problem } from '../../../shared/source.ts';
+import { prints, scheme, scope, sketch, sketchSeeds } from '../../domain/identity/index.ts';
+import type { Draft } from '../../domain/importers/importer.ts';
+import type { Library, LoadedDocument, LoadedEntry, LoadedSource } from '../library.ts';
+import type { Hashes, KnownEntry, Ports, Sighting, StoredSource } from '../ports.ts';
+import { dayOf, today } from '../today.ts';
+import { age, type DocumentDates, datesOf, datingOf } from './dating.ts';
+import type { FindingsCache } from './findings.ts';
+import type { Group, PlacedDocument } from './identify.ts';
+
+/** A draft with its prints. */
+export interface Printed {
+  readonly draft: Draft;
+  readonly sighting: Sighting;
+}
+
+/** A document ready to be taken: printed, scanned and dated. */
+interface Prepared {
+  readonly placed: PlacedDocument;
+  readonly printed: readonly Printed[];
+  readonly findings: readonly (readonly Finding[])[];
+  readonly dates: DocumentDates;
+  readonly digest: string;
+}
+
+export type Steps = {
+  readonly scanning: (done: number, total: number) => void;
+  readonly dating: (done: number, total: number) => void;
+};
+
+/** What stays the same through one import. */
+export interface Taking {
+  readonly ports: Ports;
+  readonly library: Library;
+  readonly cache: FindingsCache;
+  readonly signal: AbortSignal;
+  readonly steps: Steps;
+}
+
+/** Prints every draft of a document: who it is, in this scope, and what it resembles. */
+export function print(read: PlacedDocument['read'], kind: string, account: string | null, hashes: Hashes, seeds: ReturnType<typeof sketchSeeds>): Printed[] {
+  return read.drafts.map((draft, ordinal) => {
+    const within = scope({ kind, ...(account ? { account } : {}), ...(draft.part ? { part: draft.part } : {}) });
+    const { fingerprint, second, exact, normalised } = prints({ text: draft.text, scope: within }, hashes);
+    const lines = draft.locator.lines ? ([draft.locator.lines[0], draft.locator.lines[1]] as const) : null;
+    return { draft, sighting: { fingerprint, second, exact, sketch: sketch(normalised, seeds), kind: draft.kind, lines, ordinal } };
+  });
+}
+
+/** Prints, scans and dates the documents of a group. Stops with an error when the signal falls. */
+export async function prepare(group: Group, taking: Taking): Promise<Prepared[]> {
+  const { ports, cache, signal, steps } = taking;
+  const seeds = sketchSeeds(ports.hashes);
+  const rulesOff = ports.store.settings().rulesOff;
+  const prepared: Prepared[] = [];
+  for (const [at, placed] of group.documents.entries()) {
+    const printed = print(placed.read, group.kind, group.account, ports.hashes, seeds);
+    const texts = printed.map(({ draft, sighting }) => ({ exact: sighting.exact, text: draft.text }));
+    const findings = await cache.scan(texts, rulesOff, signal, (done) => steps.scanning(done, texts.length));
+    steps.dating(at, group.documents.length);
+    const dates = await datesOf(placed.read, ports.files, ports.clock.zone(), signal);
+    signal.throwIfAborted();
+    prepared.push({ placed, printed, findings, dates, digest: ports.hashes.sha256(texts.map(({ exact }) => exact).join('\n')) });
+  }
+  return prepared;
+}
+
+/**
+ * Writes a prepared group down and puts it in the library. Of several readings of one document the newest by its
+ * own date is current; older ones only add sightings, and an identical copy only adds its name.
+ */
+export function commit(group: Group, prepared: readonly Prepared[], chosen: string | null, synthetic: boolean, taking: Taking): LoadedSource {
+  const { ports, library } = taking;
+  const { store, clock } = ports;
+  const readAt = new Date(clock.now()).toISOString();
+  const stored = store.source(group.key, group.kind, chosen, readAt);
+  const before = library.source(stored.id)?.documents ?? new Map<string, LoadedDocument>();
+  const documents = new Map(before);
+  const readBefore = store.snapshots(stored.id) > 0;
+  for (const one of [...prepared].sort((a, b) => (a.placed.asOf ?? '').localeCompare(b.placed.asOf ?? ''))) {
+    const present = documents.get(one.placed.key);
+    const loaded = load(one, stored, readAt, readBefore || present !== undefined, taking);
+    if (present && (present.asOf ?? '') > (one.placed.asOf ?? '')) continue;
+    documents.set(one.placed.key, loaded);
+  }
+  const source: LoadedSource = {
+    id: stored.id,
+    number: stored.number,
+    kind: group.kind,
+    kindLabel: group.kindLabel,
+    label: group.label,
+    place: group.place,
+    chosen,
+    remembered: chosen !== null,
+    synthetic,
+    readAt,
+    documents,
+  };
+  library.put(source);
+  return source;
+}
+
+/** Records one reading of one document and makes its entries. */
+function load(one: Prepared, stored: StoredSource, readAt: string, readBefore: boolean, { ports }: Taking): LoadedDocument {
+  const { store, clock } = ports;
+  const { placed, printed, digest } = one;
+  const snapshot = { source: stored.id, readAt, asOf: placed.asOf, digest, entries: printed.length, problems: placed.read.problems.length };
+  const recorded = store.record(snapshot, scheme, printed.map(({ sighting }) => sighting));
+  const thresholds = store.settings().thresholds;
+  const now = today(clock);
+  const entries = printed.map(({ draft, sighting }, place): LoadedEntry => {
+    const known = knownAt(recorded.known, place);
+    const seenBefore = known.firstSnapshot !== recorded.snapshot;
+    const dating = datingOf(draft, one.dates, seenBefore ? dayOf(Date.parse(known.firstSeen), clock.zone()) : null);
+    return {
+      id: sighting.fingerprint,
+      number: known.number,
+      fingerprint: sighting.fingerprint,
+      second: sighting.second,
+      exact: sighting.exact,
+      source: stored.id,
+      text: draft.text,
+      locator: locatorOf(draft, placed),
+      kind: draft.kind,
+      tags: draft.tags ?? [],
+      parent: draft.parent ?? null,
+      findings: one.findings[place] ?? [],
+      age: age(draft, dating, now, thresholds),
+      dating,
+      firstSeen: known.firstSeen,
+      isNew: !seenBefore && readBefore,
+    };
+  });
+  return { key: placed.key, asOf: placed.asOf, entries, problems: placed.read.problems, names: placed.read.document.file ? [placed.read.document.file] : [] };
+}
+
+function knownAt(known: readonly KnownEntry[], place: number): KnownEntry {
+  const entry = known[place];
+  if (!entry) throw new Error('The store answered fewer entries than it was given.');
+  return entry;
+}
+
+function locatorOf(draft: Draft, { read }: PlacedDocument): LoadedEntry['locator'] {
+  const { file, inner } = read.document;
+  return { ...(file === null ? {} : { file }), ...(inner === null ? {} : { inner }), ...draft.locator };
+}
+
+/** The line of the log for one source as it was read. */
+export function readEvent(source: LoadedSource, ruleset: string, rulesOff: readonly string[]): LogEvent {
+  const documents = [...source.documents.values()];
+  const problems: Problem[] = documents.flatMap((document) => [...document.problems]);
+  return {
+    event: 'source-read',
+    source: source.number,
+    sourceKind: source.synthetic ? 'sample' : source.kind,
+    asOf: documents.reduce<string | null>((newest, { asOf }) => ((asOf ?? '') > (newest ?? '') ? asOf : newest), null),
+    entries: documents.reduce((sum, document) => sum + document.entries.length, 0),
+    problems: problems.length,
+    ruleset,
+    rulesOff: [...rulesOff],
+  };
+}

@@ -1,0 +1,164 @@
+import type { Age } from '../../shared/age.ts';
+import type { Kind, Locator } from '../../shared/entry.ts';
+import type { Finding } from '../../shared/finding.ts';
+import type { Problem } from '../../shared/source.ts';
+import type { RecordedDate } from '../domain/importers/importer.ts';
+
+/** An entry that is loaded now: its text lives here, in memory, and nowhere else. */
+export interface LoadedEntry {
+  readonly id: string;
+  readonly number: number;
+  readonly fingerprint: string;
+  readonly second: string;
+  readonly exact: string;
+  /** Id of the source it belongs to. */
+  readonly source: string;
+  readonly text: string;
+  readonly locator: Locator;
+  readonly kind: Kind;
+  readonly tags: readonly string[];
+  /** Position of the parent within the same document, or null. */
+  readonly parent: number | null;
+  readonly findings: readonly Finding[];
+  readonly age: Age;
+  /** What its age was reckoned from, so that it can be reckoned again. */
+  readonly dating: Dating;
+  readonly firstSeen: string;
+  readonly isNew: boolean;
+}
+
+/** The facts about the date of an entry, apart from its text and kind. Days are YYYY-MM-DD. */
+export interface Dating {
+  readonly prefix?: string;
+  readonly recorded?: RecordedDate;
+  readonly lastUpdated?: string;
+  readonly gitDay?: string;
+  readonly modifiedDay?: string;
+  readonly firstSeenDay?: string;
+}
+
+/** One document of a source: the memories of an account, one project, one file. */
+export interface LoadedDocument {
+  readonly key: string;
+  readonly asOf: string | null;
+  readonly entries: readonly LoadedEntry[];
+  readonly problems: readonly Problem[];
+  /** Places on disk that hold this very document: the first is the one that was read. */
+  readonly names: readonly string[];
+}
+
+export interface LoadedSource {
+  readonly id: string;
+  readonly number: number;
+  readonly kind: string;
+  readonly kindLabel: string;
+  readonly label: string;
+  readonly place: string | null;
+  readonly chosen: string | null;
+  readonly remembered: boolean;
+  readonly synthetic: boolean;
+  readonly readAt: string;
+  /** By document key, in the order of reading. */
+  readonly documents: ReadonlyMap<string, LoadedDocument>;
+}
+
+/** What could not be read below a chosen place, or was not found there. */
+export interface Stray {
+  readonly chosen: string;
+  readonly missing: boolean;
+  readonly problems: readonly Problem[];
+  readonly readAt: string;
+}
+
+/** Everything that is loaded now. Sources are replaced whole; the flat lists are rebuilt when they are asked for. */
+export interface Library {
+  readonly sources: () => readonly LoadedSource[];
+  readonly source: (id: string) => LoadedSource | undefined;
+  readonly put: (source: LoadedSource) => void;
+  readonly drop: (id: string) => void;
+  readonly strays: () => readonly Stray[];
+  readonly stray: (stray: Stray) => void;
+  readonly dropStray: (chosen: string) => void;
+  readonly entries: () => readonly LoadedEntry[];
+  readonly entry: (id: string) => LoadedEntry | undefined;
+  readonly withFingerprint: (fingerprint: string) => readonly LoadedEntry[];
+  readonly withSecond: (second: string) => readonly LoadedEntry[];
+  /** Rises with every change of what is loaded. */
+  readonly revision: () => number;
+  readonly clear: () => void;
+}
+
+interface Index {
+  readonly all: readonly LoadedEntry[];
+  readonly byId: ReadonlyMap<string, LoadedEntry>;
+  readonly byFingerprint: ReadonlyMap<string, readonly LoadedEntry[]>;
+  readonly bySecond: ReadonlyMap<string, readonly LoadedEntry[]>;
+}
+
+export function createLibrary(rowId: (fingerprint: string, nth: number) => string): Library {
+  const sources = new Map<string, LoadedSource>();
+  const strays = new Map<string, Stray>();
+  let revision = 0;
+  let index: Index | null = null;
+
+  const changed = () => {
+    revision += 1;
+    index = null;
+  };
+  const indexed = () => {
+    index ??= buildIndex([...sources.values()].sort((a, b) => a.number - b.number), rowId);
+    return index;
+  };
+
+  return {
+    sources: () => [...sources.values()].sort((a, b) => a.number - b.number),
+    source: (id) => sources.get(id),
+    put: (source) => {
+      sources.set(source.id, source);
+      changed();
+    },
+    drop: (id) => {
+      if (sources.delete(id)) changed();
+    },
+    strays: () => [...strays.values()],
+    stray: (stray) => {
+      strays.set(stray.chosen, stray);
+    },
+    dropStray: (chosen) => {
+      strays.delete(chosen);
+    },
+    entries: () => indexed().all,
+    entry: (id) => indexed().byId.get(id),
+    withFingerprint: (fingerprint) => indexed().byFingerprint.get(fingerprint) ?? [],
+    withSecond: (second) => indexed().bySecond.get(second) ?? [],
+    revision: () => revision,
+    clear: () => {
+      sources.clear();
+      strays.clear();
+      changed();
+    },
+  };
+}
+
+/** Flattens the sources and numbers equal entries of one scope, so that every row has an id of its own. */
+function buildIndex(sources: readonly LoadedSource[], rowId: (fingerprint: string, nth: number) => string): Index {
+  const all: LoadedEntry[] = [];
+  const byId = new Map<string, LoadedEntry>();
+  const byFingerprint = new Map<string, LoadedEntry[]>();
+  const bySecond = new Map<string, LoadedEntry[]>();
+  for (const source of sources) {
+    for (const document of source.documents.values()) {
+      for (const loaded of document.entries) {
+        const twins = byFingerprint.get(loaded.fingerprint) ?? [];
+        const id = rowId(loaded.fingerprint, twins.length + 1);
+        const entry = loaded.id === id ? loaded : { ...loaded, id };
+        if (twins.push(entry) === 1) byFingerprint.set(entry.fingerprint, twins);
+        const alike = bySecond.get(entry.second) ?? [];
+        if (alike.push(entry) === 1) bySecond.set(entry.second, alike);
+        byId.set(id, entry);
+        all.push(entry);
+      }
+    }
+  }
+  return { all, byId, byFingerprint, bySecond };
+}

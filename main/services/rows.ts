@@ -1,0 +1,126 @@
+import type { Output } from '../../shared/contract.ts';
+import type { EntryDetail, Row } from '../../shared/row.ts';
+import { excerpt, segments } from '../domain/mask.ts';
+import { categoriesOf, sensitivityOf } from '../domain/sensitivity.ts';
+import { Refusal } from './failure.ts';
+import type { Library, LoadedEntry } from './library.ts';
+import type { Clock, Store } from './ports.ts';
+import { dayOf } from './today.ts';
+import type { Verdicts } from './verdicts.ts';
+
+/** Length of a row's masked excerpt, in UTF-16 units. */
+const excerptLength = 160;
+
+export interface Rows {
+  readonly page: (offset: number, limit: number) => Output<'entries.page'>;
+  readonly row: (entry: LoadedEntry) => Row;
+  readonly open: (id: string) => EntryDetail;
+  readonly reveal: (id: string) => { text: string };
+  readonly search: (query: string) => { ids: string[] };
+}
+
+/** What the table and the inspector show. Only `reveal` hands out the raw text of an entry. */
+export function createRows(clock: Clock, store: Store, library: Library, verdicts: Verdicts): Rows {
+  // A row is dear to build (masking) and cheap to keep: the entry object changes whenever its findings or age do.
+  const built = new WeakMap<LoadedEntry, Omit<Row, 'verdict'>>();
+
+  const row = (entry: LoadedEntry): Row => {
+    let base = built.get(entry);
+    if (!base) {
+      base = baseRow(entry, clock.zone());
+      built.set(entry, base);
+    }
+    return { ...base, verdict: verdicts.of(entry) };
+  };
+
+  const find = (id: string): LoadedEntry => {
+    const entry = library.entry(id);
+    if (!entry) throw new Refusal('row-gone');
+    return entry;
+  };
+
+  const open = (id: string): EntryDetail => {
+    const entry = find(id);
+    const source = library.source(entry.source);
+    const document = [...(source?.documents.values() ?? [])].find((one) => one.entries.some((other) => sameEntry(other, entry)));
+    const place = document?.entries.findIndex((other) => sameEntry(other, entry)) ?? -1;
+    return {
+      row: row(entry),
+      segments: [...segments(entry.text, entry.findings)],
+      findings: [...entry.findings],
+      locator: entry.locator,
+      tags: [...entry.tags],
+      sourceLabel: source?.label ?? '',
+      asOf: document?.asOf ?? null,
+      note: store.notes().get(entry.fingerprint) ?? '',
+      places: library.withSecond(entry.second).filter((other) => other.id !== id).map((other) => other.id),
+      children: childrenOf(document?.entries ?? [], place).flatMap((child) => idOf(library, child)),
+      history: historyOf(store, entry),
+    };
+  };
+
+  return {
+    page: (offset, limit) => {
+      const all = library.entries();
+      return { revision: library.revision(), total: all.length, rows: all.slice(offset, offset + limit).map(row) };
+    },
+    row,
+    open,
+    reveal: (id) => ({ text: find(id).text }),
+    search: (query) => ({ ids: search(library.entries(), query) }),
+  };
+}
+
+function baseRow(entry: LoadedEntry, zone: string): Omit<Row, 'verdict'> {
+  return {
+    id: entry.id,
+    number: entry.number,
+    excerpt: excerpt(entry.text, entry.findings, excerptLength),
+    kind: entry.kind,
+    source: entry.source,
+    sensitivity: sensitivityOf(entry.findings),
+    categories: [...categoriesOf(entry.findings)],
+    age: entry.age,
+    firstSeen: dayOf(Date.parse(entry.firstSeen), zone),
+    isNew: entry.isNew,
+  };
+}
+
+/** The index renames rows with `~2`, so entries are compared by what they are, not by object. */
+const sameEntry = (a: LoadedEntry, b: LoadedEntry): boolean =>
+  a.fingerprint === b.fingerprint && a.source === b.source && JSON.stringify(a.locator) === JSON.stringify(b.locator);
+
+const idOf = (library: Library, entry: LoadedEntry): string[] =>
+  library.withFingerprint(entry.fingerprint).filter((other) => sameEntry(other, entry)).map((other) => other.id);
+
+/** Everything nested under the entry at `place`, at any depth, in the order of the document. */
+function childrenOf(entries: readonly LoadedEntry[], place: number): LoadedEntry[] {
+  if (place < 0) return [];
+  const family = new Set([place]);
+  const children: LoadedEntry[] = [];
+  for (let at = place + 1; at < entries.length; at += 1) {
+    const entry = entries[at];
+    if (entry?.parent === null || entry === undefined || !family.has(entry.parent)) continue;
+    family.add(at);
+    children.push(entry);
+  }
+  return children;
+}
+
+function historyOf(store: Store, entry: LoadedEntry): EntryDetail['history'] {
+  const seen = store.sightings(entry.fingerprint).map(({ readAt, asOf }) => ({ at: asOf ?? readAt, what: 'seen', decision: null }));
+  const verdict = store.verdicts().get(entry.fingerprint);
+  const decided = verdict ? [{ at: verdict.at, what: 'decided', decision: verdict.decision }] : [];
+  return [...seen, ...decided].sort((a, b) => a.at.localeCompare(b.at));
+}
+
+/** Entries whose text or heading holds every word of the query, in any case. */
+function search(entries: readonly LoadedEntry[], query: string): string[] {
+  const words = query.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+  return entries
+    .filter((entry) => {
+      const text = `${entry.text}\n${entry.locator.heading?.join('\n') ?? ''}`.toLocaleLowerCase();
+      return words.every((word) => text.includes(word));
+    })
+    .map((entry) => entry.id);
+}

@@ -1,0 +1,140 @@
+import type { Input, Output } from '../../shared/contract.ts';
+import type { LogEvent } from '../../shared/log.ts';
+import type { Verdict } from '../../shared/verdict.ts';
+import { categoriesOf, sensitivityOf } from '../domain/sensitivity.ts';
+import type { Events } from './events.ts';
+import { Refusal } from './failure.ts';
+import type { Journal } from './journal.ts';
+import type { Library, LoadedEntry } from './library.ts';
+import type { Clock, Store } from './ports.ts';
+
+type Request = Omit<Input<'verdicts.set'>, 'ids'> & { readonly ids: readonly string[] };
+type Changed = Output<'verdicts.set'>;
+
+interface Change {
+  readonly fingerprint: string;
+  readonly before: Verdict | null;
+  readonly after: Verdict | null;
+}
+
+export interface Verdicts {
+  readonly set: (request: Request) => Changed;
+  readonly undo: () => Changed;
+  readonly redo: () => Changed;
+  readonly of: (entry: LoadedEntry) => Verdict | null;
+  readonly undecided: () => number;
+}
+
+const isGrave = (entry: LoadedEntry): boolean => ['high', 'critical'].includes(sensitivityOf(entry.findings));
+
+/**
+ * Verdicts are kept by fingerprint, so that a sort, a new reading or a deletion never makes one land on another
+ * entry. Undo and redo reach back to the start of the process; both are written to the log as what they are.
+ */
+export function createVerdicts(
+  clock: Clock,
+  store: Store,
+  library: Library,
+  journal: Journal,
+  events: Events,
+  runningReview: () => number | null,
+): Verdicts {
+  const current = new Map(store.verdicts());
+  const done: Change[][] = [];
+  const undone: Change[][] = [];
+
+  const of = (entry: LoadedEntry): Verdict | null => current.get(entry.fingerprint) ?? null;
+  const undecided = (): number => library.entries().reduce((sum, entry) => sum + (current.has(entry.fingerprint) ? 0 : 1), 0);
+
+  const apply = (changes: readonly Change[], by: 'person' | 'undo' | 'redo'): Changed => {
+    const ids: string[] = [];
+    const lines: LogEvent[] = [];
+    store.atomically(() => {
+      for (const { fingerprint, before, after } of changes) {
+        store.verdict(fingerprint, after);
+        const rows = library.withFingerprint(fingerprint);
+        ids.push(...rows.map((row) => row.id));
+        const subject = rows[0];
+        if (subject) lines.push(eventOf(subject, after, (after ?? before)?.manner ?? 'row', by));
+      }
+      journal(...lines);
+    });
+    // Only now, after the transaction: a verdict that the disk refused must not stand in memory.
+    for (const { fingerprint, after } of changes) {
+      if (after) current.set(fingerprint, after);
+      else current.delete(fingerprint);
+    }
+    events.emit('changed', { what: 'review' });
+    return { ids, decision: changes[0]?.after?.decision ?? null, undecided: undecided() };
+  };
+
+  const eventOf = (entry: LoadedEntry, verdict: Verdict | null, manner: Verdict['manner'], by: 'person' | 'undo' | 'redo'): LogEvent => {
+    const source = library.source(entry.source);
+    const stays = verdict?.duplicateOf ? library.withFingerprint(verdict.duplicateOf)[0]?.number : undefined;
+    return {
+      event: 'verdict',
+      subject: {
+        entry: entry.number,
+        source: source?.number ?? 0,
+        sourceKind: source?.synthetic ? 'sample' : (source?.kind ?? 'unknown'),
+        sensitivity: sensitivityOf(entry.findings),
+        categories: [...categoriesOf(entry.findings)],
+        rules: [...new Set(entry.findings.map((finding) => finding.rule))].sort(),
+      },
+      decision: verdict?.decision ?? null,
+      ...(verdict?.reason ? { reason: verdict.reason } : {}),
+      ...(stays === undefined ? {} : { duplicateOf: stays }),
+      manner,
+      by,
+      review: runningReview(),
+    };
+  };
+
+  const set = (request: Request): Changed => {
+    const entries = request.ids.map((id) => {
+      const entry = library.entry(id);
+      if (!entry) throw new Refusal('row-gone');
+      return entry;
+    });
+    const stays = request.duplicateOf === undefined ? undefined : library.entry(request.duplicateOf);
+    if (request.decision === 'duplicate' && !stays) throw new Refusal('row-gone');
+    if (stays && entries.some((entry) => entry.fingerprint === stays.fingerprint)) throw new Refusal('duplicate-of-itself');
+    const covered = request.decision === 'keep' && request.manner === 'bulk' ? entries.filter((entry) => !isGrave(entry)) : entries;
+    if (request.decision === 'keep' && !request.reason && covered.some(isGrave)) throw new Refusal('reason-needed');
+
+    const after = verdictOf(request, stays?.fingerprint, new Date(clock.now()).toISOString());
+    const fingerprints = [...new Set(covered.map((entry) => entry.fingerprint))];
+    const changes = fingerprints.map((fingerprint) => ({ fingerprint, before: current.get(fingerprint) ?? null, after }));
+    const answer = apply(changes, 'person');
+    if (changes.length > 0) done.push(changes);
+    undone.length = 0;
+    return { ...answer, decision: request.decision };
+  };
+
+  const undo = (): Changed => {
+    const changes = done.pop();
+    if (!changes) throw new Refusal('nothing-to-undo');
+    undone.push(changes);
+    return apply(changes.map(({ fingerprint, before, after }) => ({ fingerprint, before: after, after: before })), 'undo');
+  };
+
+  const redo = (): Changed => {
+    const changes = undone.pop();
+    if (!changes) throw new Refusal('nothing-to-redo');
+    done.push(changes);
+    return apply(changes, 'redo');
+  };
+
+  return { set, undo, redo, of, undecided };
+}
+
+function verdictOf(request: Request, duplicateOf: string | undefined, at: string): Verdict | null {
+  if (request.decision === null) return null;
+  return {
+    decision: request.decision,
+    ...(request.reason ? { reason: request.reason } : {}),
+    ...(request.decision === 'duplicate' && duplicateOf ? { duplicateOf } : {}),
+    manner: request.manner,
+    at,
+  };
+}
