@@ -1,7 +1,6 @@
-import type { ImportResult } from '../../shared/contract.ts';
-import type { EventMessage } from '../../shared/contract.ts';
-import type { Reply } from '../../shared/reply.ts';
 import type { z } from 'zod';
+import type { EventMessage, ImportResult } from '../../shared/contract.ts';
+import type { Reply } from '../../shared/reply.ts';
 
 type Imported = z.output<typeof ImportResult>;
 

@@ -38,7 +38,8 @@ async function run<M extends Method>(
   onBug: (method: string, error: unknown) => void,
 ): Promise<Reply<unknown>> {
   const accepted = methods[method].input.safeParse(input);
-  if (!accepted.success) return { ok: false, error: { code: 'bad-input', params: { place: placeOf(accepted.error) } } };
+  if (!accepted.success)
+    return { ok: false, error: { code: 'bad-input', params: { place: placeOf(accepted.error) } } };
   try {
     const value = await handler(accepted.data as Accepted<M>);
     const output = methods[method].output.safeParse(value);

@@ -106,7 +106,10 @@ export function createLibrary(rowId: (fingerprint: string, nth: number) => strin
     index = null;
   };
   const indexed = () => {
-    index ??= buildIndex([...sources.values()].sort((a, b) => a.number - b.number), rowId);
+    index ??= buildIndex(
+      [...sources.values()].sort((a, b) => a.number - b.number),
+      rowId,
+    );
     return index;
   };
 
@@ -141,7 +144,10 @@ export function createLibrary(rowId: (fingerprint: string, nth: number) => strin
 }
 
 /** Flattens the sources and numbers equal entries of one scope, so that every row has an id of its own. */
-function buildIndex(sources: readonly LoadedSource[], rowId: (fingerprint: string, nth: number) => string): Index {
+function buildIndex(
+  sources: readonly LoadedSource[],
+  rowId: (fingerprint: string, nth: number) => string,
+): Index {
   const all: LoadedEntry[] = [];
   const byId = new Map<string, LoadedEntry>();
   const byFingerprint = new Map<string, LoadedEntry[]>();

@@ -10,7 +10,14 @@ export interface Logbook {
 }
 
 /** Reads, checks and hands out the hygiene log. An export is logged before it is made, so that it shows itself. */
-export function createLogbook(clock: Clock, store: Store, hashes: Hashes, desk: Desk, version: string, journal: Journal): Logbook {
+export function createLogbook(
+  clock: Clock,
+  store: Store,
+  hashes: Hashes,
+  desk: Desk,
+  version: string,
+  journal: Journal,
+): Logbook {
   return {
     page: (offset, limit) => {
       const { total, lines } = store.log(offset, limit);

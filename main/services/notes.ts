@@ -17,11 +17,22 @@ const idCategories = new Set<Finding['category']>(['credential', 'government-id'
  * What the person types beside an entry. Credentials and ids in it are masked before it is kept, because a note
  * outlives the entry; the log holds a salted digest only.
  */
-export function createNotes(library: Library, store: Store, scanner: Scanner, hashes: Hashes, salt: () => string, journal: Journal): Notes {
+export function createNotes(
+  library: Library,
+  store: Store,
+  scanner: Scanner,
+  hashes: Hashes,
+  salt: () => string,
+  journal: Journal,
+): Notes {
   const masked = async (note: string): Promise<string> => {
     const [findings = []] = await scanner.scan([note], [], new AbortController().signal, () => {});
-    const grave = findings.filter((finding) => idCategories.has(finding.category) && finding.confidence >= tiers.possible);
-    return segments(note, grave).map((segment) => ('text' in segment ? segment.text : '•••')).join('');
+    const grave = findings.filter(
+      (finding) => idCategories.has(finding.category) && finding.confidence >= tiers.possible,
+    );
+    return segments(note, grave)
+      .map((segment) => ('text' in segment ? segment.text : '•••'))
+      .join('');
   };
 
   return {
@@ -31,7 +42,11 @@ export function createNotes(library: Library, store: Store, scanner: Scanner, ha
       const kept = (await masked(note)).trim();
       store.atomically(() => {
         store.note(entry.fingerprint, kept || null);
-        journal({ event: 'note', entry: entry.number, digest: kept ? hashes.sha256(`${salt()}\n${kept}`) : null });
+        journal({
+          event: 'note',
+          entry: entry.number,
+          digest: kept ? hashes.sha256(`${salt()}\n${kept}`) : null,
+        });
       });
       return { note: kept };
     },

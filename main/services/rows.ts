@@ -42,7 +42,9 @@ export function createRows(clock: Clock, store: Store, library: Library, verdict
   const open = (id: string): EntryDetail => {
     const entry = find(id);
     const source = library.source(entry.source);
-    const document = [...(source?.documents.values() ?? [])].find((one) => one.entries.some((other) => sameEntry(other, entry)));
+    const document = [...(source?.documents.values() ?? [])].find((one) =>
+      one.entries.some((other) => sameEntry(other, entry)),
+    );
     const place = document?.entries.findIndex((other) => sameEntry(other, entry)) ?? -1;
     return {
       row: row(entry),
@@ -53,7 +55,10 @@ export function createRows(clock: Clock, store: Store, library: Library, verdict
       sourceLabel: source?.label ?? '',
       asOf: document?.asOf ?? null,
       note: store.notes().get(entry.fingerprint) ?? '',
-      places: library.withSecond(entry.second).filter((other) => other.id !== id).map((other) => other.id),
+      places: library
+        .withSecond(entry.second)
+        .filter((other) => other.id !== id)
+        .map((other) => other.id),
       children: childrenOf(document?.entries ?? [], place).flatMap((child) => idOf(library, child)),
       history: historyOf(store, entry),
     };
@@ -62,7 +67,11 @@ export function createRows(clock: Clock, store: Store, library: Library, verdict
   return {
     page: (offset, limit) => {
       const all = library.entries();
-      return { revision: library.revision(), total: all.length, rows: all.slice(offset, offset + limit).map(row) };
+      return {
+        revision: library.revision(),
+        total: all.length,
+        rows: all.slice(offset, offset + limit).map(row),
+      };
     },
     row,
     open,
@@ -88,10 +97,15 @@ function baseRow(entry: LoadedEntry, zone: string): Omit<Row, 'verdict'> {
 
 /** The index renames rows with `~2`, so entries are compared by what they are, not by object. */
 const sameEntry = (a: LoadedEntry, b: LoadedEntry): boolean =>
-  a.fingerprint === b.fingerprint && a.source === b.source && JSON.stringify(a.locator) === JSON.stringify(b.locator);
+  a.fingerprint === b.fingerprint &&
+  a.source === b.source &&
+  JSON.stringify(a.locator) === JSON.stringify(b.locator);
 
 const idOf = (library: Library, entry: LoadedEntry): string[] =>
-  library.withFingerprint(entry.fingerprint).filter((other) => sameEntry(other, entry)).map((other) => other.id);
+  library
+    .withFingerprint(entry.fingerprint)
+    .filter((other) => sameEntry(other, entry))
+    .map((other) => other.id);
 
 /** Everything nested under the entry at `place`, at any depth, in the order of the document. */
 function childrenOf(entries: readonly LoadedEntry[], place: number): LoadedEntry[] {
@@ -108,7 +122,9 @@ function childrenOf(entries: readonly LoadedEntry[], place: number): LoadedEntry
 }
 
 function historyOf(store: Store, entry: LoadedEntry): EntryDetail['history'] {
-  const seen = store.sightings(entry.fingerprint).map(({ readAt, asOf }) => ({ at: asOf ?? readAt, what: 'seen', decision: null }));
+  const seen = store
+    .sightings(entry.fingerprint)
+    .map(({ readAt, asOf }) => ({ at: asOf ?? readAt, what: 'seen', decision: null }));
   const verdict = store.verdicts().get(entry.fingerprint);
   const decided = verdict ? [{ at: verdict.at, what: 'decided', decision: verdict.decision }] : [];
   return [...seen, ...decided].sort((a, b) => a.at.localeCompare(b.at));

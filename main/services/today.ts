@@ -2,7 +2,12 @@ import type { Clock } from './ports.ts';
 
 /** The calendar day (YYYY-MM-DD) of an instant in a time zone. */
 export function dayOf(instant: number, zone: string): string {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
   return parts.format(new Date(instant));
 }
 

@@ -44,7 +44,8 @@ export function createVerdicts(
   const undone: Change[][] = [];
 
   const of = (entry: LoadedEntry): Verdict | null => current.get(entry.fingerprint) ?? null;
-  const undecided = (): number => library.entries().reduce((sum, entry) => sum + (current.has(entry.fingerprint) ? 0 : 1), 0);
+  const undecided = (): number =>
+    library.entries().reduce((sum, entry) => sum + (current.has(entry.fingerprint) ? 0 : 1), 0);
 
   const apply = (changes: readonly Change[], by: 'person' | 'undo' | 'redo'): Changed => {
     const ids: string[] = [];
@@ -68,7 +69,12 @@ export function createVerdicts(
     return { ids, decision: changes[0]?.after?.decision ?? null, undecided: undecided() };
   };
 
-  const eventOf = (entry: LoadedEntry, verdict: Verdict | null, manner: Verdict['manner'], by: 'person' | 'undo' | 'redo'): LogEvent => {
+  const eventOf = (
+    entry: LoadedEntry,
+    verdict: Verdict | null,
+    manner: Verdict['manner'],
+    by: 'person' | 'undo' | 'redo',
+  ): LogEvent => {
     const source = library.source(entry.source);
     const stays = verdict?.duplicateOf ? library.withFingerprint(verdict.duplicateOf)[0]?.number : undefined;
     return {
@@ -98,13 +104,22 @@ export function createVerdicts(
     });
     const stays = request.duplicateOf === undefined ? undefined : library.entry(request.duplicateOf);
     if (request.decision === 'duplicate' && !stays) throw new Refusal('row-gone');
-    if (stays && entries.some((entry) => entry.fingerprint === stays.fingerprint)) throw new Refusal('duplicate-of-itself');
-    const covered = request.decision === 'keep' && request.manner === 'bulk' ? entries.filter((entry) => !isGrave(entry)) : entries;
-    if (request.decision === 'keep' && !request.reason && covered.some(isGrave)) throw new Refusal('reason-needed');
+    if (stays && entries.some((entry) => entry.fingerprint === stays.fingerprint))
+      throw new Refusal('duplicate-of-itself');
+    const covered =
+      request.decision === 'keep' && request.manner === 'bulk'
+        ? entries.filter((entry) => !isGrave(entry))
+        : entries;
+    if (request.decision === 'keep' && !request.reason && covered.some(isGrave))
+      throw new Refusal('reason-needed');
 
     const after = verdictOf(request, stays?.fingerprint, new Date(clock.now()).toISOString());
     const fingerprints = [...new Set(covered.map((entry) => entry.fingerprint))];
-    const changes = fingerprints.map((fingerprint) => ({ fingerprint, before: current.get(fingerprint) ?? null, after }));
+    const changes = fingerprints.map((fingerprint) => ({
+      fingerprint,
+      before: current.get(fingerprint) ?? null,
+      after,
+    }));
     const answer = apply(changes, 'person');
     if (changes.length > 0) done.push(changes);
     undone.length = 0;
@@ -115,7 +130,10 @@ export function createVerdicts(
     const changes = done.pop();
     if (!changes) throw new Refusal('nothing-to-undo');
     undone.push(changes);
-    return apply(changes.map(({ fingerprint, before, after }) => ({ fingerprint, before: after, after: before })), 'undo');
+    return apply(
+      changes.map(({ fingerprint, before, after }) => ({ fingerprint, before: after, after: before })),
+      'undo',
+    );
   };
 
   const redo = (): Changed => {

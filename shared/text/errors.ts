@@ -1,9 +1,12 @@
 /** What a failure code says to the person: what happened, what was kept, what to do next. Gaps are `{name}`. */
 export const errorText = {
-  'unknown-method': 'The window asked for something that this version does not know. Restart the application.',
+  'unknown-method':
+    'The window asked for something that this version does not know. Restart the application.',
   'bad-input': 'The window sent something that could not be understood ({place}). Nothing was changed.',
-  'bad-output': 'The answer did not have its agreed shape ({place}). Nothing was changed. Please report this.',
-  unexpected: 'Something went wrong inside the application. What was decided before is kept. Try again; if it happens again, please report it.',
+  'bad-output':
+    'The answer did not have its agreed shape ({place}). Nothing was changed. Please report this.',
+  unexpected:
+    'Something went wrong inside the application. What was decided before is kept. Try again; if it happens again, please report it.',
   'row-gone': 'This entry is no longer loaded. Read its source again.',
   'reason-needed': 'Keeping something this sensitive asks for a reason.',
   'duplicate-of-itself': 'An entry cannot be a duplicate of itself. Choose the one that stays.',

@@ -24,10 +24,18 @@ export interface DocumentDates {
  * Gathers the dates of a document. The time of a file that an export was unzipped to says nothing about memory, so
  * only files that are themselves the memory lend theirs.
  */
-export async function datesOf(read: ReadDocument, files: SourceFiles, zone: string, signal: AbortSignal): Promise<DocumentDates> {
+export async function datesOf(
+  read: ReadDocument,
+  files: SourceFiles,
+  zone: string,
+  signal: AbortSignal,
+): Promise<DocumentDates> {
   const { document, importer, facts } = read;
   const ownFile = document.file !== null && document.inner === null && !accountKinds.has(importer?.id ?? '');
-  const blame = ownFile && document.file && versioned.has(importer?.id ?? '') ? await files.blame(document.file, signal) : null;
+  const blame =
+    ownFile && document.file && versioned.has(importer?.id ?? '')
+      ? await files.blame(document.file, signal)
+      : null;
   return {
     ...(facts.lastUpdated ? { lastUpdated: facts.lastUpdated } : {}),
     ...(facts.recorded ? { recorded: facts.recorded } : {}),
@@ -51,11 +59,18 @@ export function datingOf(draft: Draft, dates: DocumentDates, firstSeenDay: strin
 }
 
 /** Reckons an age from an entry's words and what else dates it. */
-export const age = (entry: { readonly text: string; readonly kind: Kind }, dating: Dating, today: string, thresholds: Thresholds): Age =>
-  ageOf({ text: entry.text, kind: entry.kind, ...dating }, today, thresholds);
+export const age = (
+  entry: { readonly text: string; readonly kind: Kind },
+  dating: Dating,
+  today: string,
+  thresholds: Thresholds,
+): Age => ageOf({ text: entry.text, kind: entry.kind, ...dating }, today, thresholds);
 
 /** The newest day on which one of the lines changed; nothing where a line differs from the last commit. */
-function newestDay(blame: DocumentDates['blame'], lines: readonly [number, number] | undefined): string | null {
+function newestDay(
+  blame: DocumentDates['blame'],
+  lines: readonly [number, number] | undefined,
+): string | null {
   if (!blame || !lines) return null;
   const days = blame.slice(lines[0] - 1, lines[1]);
   if (days.length === 0 || days.includes(null)) return null;

@@ -25,11 +25,18 @@ export function createFindingsCache(scanner: Scanner): FindingsCache {
       const now = `${scanner.ruleset}\n${[...rulesOff].sort().join('\n')}`;
       if (now !== rules) known.clear();
       rules = now;
-      const missing = [...new Map(texts.filter(({ exact }) => !known.has(exact)).map((one) => [one.exact, one.text]))];
+      const missing = [
+        ...new Map(texts.filter(({ exact }) => !known.has(exact)).map((one) => [one.exact, one.text])),
+      ];
       let done = texts.length - missing.length;
       for (let at = 0; at < missing.length; at += batch) {
         const part = missing.slice(at, at + batch);
-        const found = await scanner.scan(part.map(([, text]) => text), rulesOff, signal, (count) => progress(done + count));
+        const found = await scanner.scan(
+          part.map(([, text]) => text),
+          rulesOff,
+          signal,
+          (count) => progress(done + count),
+        );
         for (const [place, [exact]] of part.entries()) known.set(exact, found[place] ?? []);
         done += part.length;
         progress(done);

@@ -32,7 +32,12 @@ const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i;
 const fileDate = /(\d{4})-(\d{2})-(\d{2})(?:-(\d{2})-(\d{2})-(\d{2}))?/;
 
 /** Importers whose documents are parts of one account, however many files they lie in. */
-export const accountKinds: ReadonlySet<string> = new Set(['claude-account', 'claude-project', 'claude-users', 'claude-manifest']);
+export const accountKinds: ReadonlySet<string> = new Set([
+  'claude-account',
+  'claude-project',
+  'claude-users',
+  'claude-manifest',
+]);
 
 /**
  * Sorts the documents of one import into sources (the word *source* in the design): all parts of an account go
@@ -47,11 +52,18 @@ export function identify(documents: readonly ReadDocument[], origin: Origin): Gr
   for (const read of documents) {
     if (!read.importer || (read.importer.id === 'claude-users' && read.problems.length === 0)) continue;
     if (read.importer.id === 'claude-manifest' && documents.some(isMemoryOfAccount)) continue;
-    const account = isPartOfAccount(read) ? (read.facts.accountUuid ?? onlyAccount ?? accountInName(read)) : null;
+    const account = isPartOfAccount(read)
+      ? (read.facts.accountUuid ?? onlyAccount ?? accountInName(read))
+      : null;
     const key = keyOf(read, origin, account);
     const placed = { key: documentKey(read), asOf: asOf(read, manifests), read };
     const group = groups.get(key);
-    groups.set(key, group ? { ...group, documents: [...group.documents, placed] } : newGroup(key, read, origin, account, placed));
+    groups.set(
+      key,
+      group
+        ? { ...group, documents: [...group.documents, placed] }
+        : newGroup(key, read, origin, account, placed),
+    );
   }
   return [...groups.values()];
 }
@@ -60,7 +72,13 @@ const isPartOfAccount = (read: ReadDocument): boolean => accountKinds.has(read.i
 
 const isMemoryOfAccount = (read: ReadDocument): boolean => isPartOfAccount(read) && read.drafts.length > 0;
 
-function newGroup(key: string, read: ReadDocument, origin: Origin, account: string | null, first: PlacedDocument): Group {
+function newGroup(
+  key: string,
+  read: ReadDocument,
+  origin: Origin,
+  account: string | null,
+  first: PlacedDocument,
+): Group {
   const part = isPartOfAccount(read);
   const kindLabel = part ? labels.account : (read.importer?.label ?? '');
   return {
@@ -75,7 +93,8 @@ function newGroup(key: string, read: ReadDocument, origin: Origin, account: stri
 }
 
 function labelOf(read: ReadDocument, origin: Origin, account: string | null): string {
-  if (origin.is === 'sample') return `${labels.sample}: ${isPartOfAccount(read) ? labels.account : read.document.name}`;
+  if (origin.is === 'sample')
+    return `${labels.sample}: ${isPartOfAccount(read) ? labels.account : read.document.name}`;
   if (origin.is === 'paste') return labels.paste[origin.origin];
   if (isPartOfAccount(read)) return account ? `${labels.account} ${account.slice(0, 8)}` : labels.account;
   return read.document.path || read.document.name;

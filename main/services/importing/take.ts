@@ -40,12 +40,33 @@ export interface Taking {
 }
 
 /** Prints every draft of a document: who it is, in this scope, and what it resembles. */
-export function print(read: PlacedDocument['read'], kind: string, account: string | null, hashes: Hashes, seeds: ReturnType<typeof sketchSeeds>): Printed[] {
+export function print(
+  read: PlacedDocument['read'],
+  kind: string,
+  account: string | null,
+  hashes: Hashes,
+  seeds: ReturnType<typeof sketchSeeds>,
+): Printed[] {
   return read.drafts.map((draft, ordinal) => {
-    const within = scope({ kind, ...(account ? { account } : {}), ...(draft.part ? { part: draft.part } : {}) });
+    const within = scope({
+      kind,
+      ...(account ? { account } : {}),
+      ...(draft.part ? { part: draft.part } : {}),
+    });
     const { fingerprint, second, exact, normalised } = prints({ text: draft.text, scope: within }, hashes);
     const lines = draft.locator.lines ? ([draft.locator.lines[0], draft.locator.lines[1]] as const) : null;
-    return { draft, sighting: { fingerprint, second, exact, sketch: sketch(normalised, seeds), kind: draft.kind, lines, ordinal } };
+    return {
+      draft,
+      sighting: {
+        fingerprint,
+        second,
+        exact,
+        sketch: sketch(normalised, seeds),
+        kind: draft.kind,
+        lines,
+        ordinal,
+      },
+    };
   });
 }
 
@@ -62,7 +83,13 @@ export async function prepare(group: Group, taking: Taking): Promise<Prepared[]>
     steps.dating(at, group.documents.length);
     const dates = await datesOf(placed.read, ports.files, ports.clock.zone(), signal);
     signal.throwIfAborted();
-    prepared.push({ placed, printed, findings, dates, digest: ports.hashes.sha256(texts.map(({ exact }) => exact).join('\n')) });
+    prepared.push({
+      placed,
+      printed,
+      findings,
+      dates,
+      digest: ports.hashes.sha256(texts.map(({ exact }) => exact).join('\n')),
+    });
   }
   return prepared;
 }
@@ -71,7 +98,13 @@ export async function prepare(group: Group, taking: Taking): Promise<Prepared[]>
  * Writes a prepared group down and puts it in the library. Of several readings of one document the newest by its
  * own date is current; older ones only add sightings, and an identical copy only adds its name.
  */
-export function commit(group: Group, prepared: readonly Prepared[], chosen: string | null, synthetic: boolean, taking: Taking): LoadedSource {
+export function commit(
+  group: Group,
+  prepared: readonly Prepared[],
+  chosen: string | null,
+  synthetic: boolean,
+  taking: Taking,
+): LoadedSource {
   const { ports, library } = taking;
   const { store, clock } = ports;
   const readAt = new Date(clock.now()).toISOString();
@@ -103,17 +136,38 @@ export function commit(group: Group, prepared: readonly Prepared[], chosen: stri
 }
 
 /** Records one reading of one document and makes its entries. */
-function load(one: Prepared, stored: StoredSource, readAt: string, readBefore: boolean, { ports }: Taking): LoadedDocument {
+function load(
+  one: Prepared,
+  stored: StoredSource,
+  readAt: string,
+  readBefore: boolean,
+  { ports }: Taking,
+): LoadedDocument {
   const { store, clock } = ports;
   const { placed, printed, digest } = one;
-  const snapshot = { source: stored.id, readAt, asOf: placed.asOf, digest, entries: printed.length, problems: placed.read.problems.length };
-  const recorded = store.record(snapshot, scheme, printed.map(({ sighting }) => sighting));
+  const snapshot = {
+    source: stored.id,
+    readAt,
+    asOf: placed.asOf,
+    digest,
+    entries: printed.length,
+    problems: placed.read.problems.length,
+  };
+  const recorded = store.record(
+    snapshot,
+    scheme,
+    printed.map(({ sighting }) => sighting),
+  );
   const thresholds = store.settings().thresholds;
   const now = today(clock);
   const entries = printed.map(({ draft, sighting }, place): LoadedEntry => {
     const known = knownAt(recorded.known, place);
     const seenBefore = known.firstSnapshot !== recorded.snapshot;
-    const dating = datingOf(draft, one.dates, seenBefore ? dayOf(Date.parse(known.firstSeen), clock.zone()) : null);
+    const dating = datingOf(
+      draft,
+      one.dates,
+      seenBefore ? dayOf(Date.parse(known.firstSeen), clock.zone()) : null,
+    );
     return {
       id: sighting.fingerprint,
       number: known.number,
@@ -133,7 +187,13 @@ function load(one: Prepared, stored: StoredSource, readAt: string, readBefore: b
       isNew: !seenBefore && readBefore,
     };
   });
-  return { key: placed.key, asOf: placed.asOf, entries, problems: placed.read.problems, names: placed.read.document.file ? [placed.read.document.file] : [] };
+  return {
+    key: placed.key,
+    asOf: placed.asOf,
+    entries,
+    problems: placed.read.problems,
+    names: placed.read.document.file ? [placed.read.document.file] : [],
+  };
 }
 
 function knownAt(known: readonly KnownEntry[], place: number): KnownEntry {
@@ -155,7 +215,10 @@ export function readEvent(source: LoadedSource, ruleset: string, rulesOff: reado
     event: 'source-read',
     source: source.number,
     sourceKind: source.synthetic ? 'sample' : source.kind,
-    asOf: documents.reduce<string | null>((newest, { asOf }) => ((asOf ?? '') > (newest ?? '') ? asOf : newest), null),
+    asOf: documents.reduce<string | null>(
+      (newest, { asOf }) => ((asOf ?? '') > (newest ?? '') ? asOf : newest),
+      null,
+    ),
     entries: documents.reduce((sum, document) => sum + document.entries.length, 0),
     problems: problems.length,
     ruleset,

@@ -1,0 +1,45 @@
+import { randomBytes } from 'node:crypto';
+import { homedir } from 'node:os';
+import type { Application } from '../services/application.ts';
+import { createHygiene } from '../services/hygiene.ts';
+import type { Clock, Desk } from '../services/ports.ts';
+import { createSourceFiles } from './disk/source-files.ts';
+import { createScanner } from './scan/scanner.ts';
+import { dataFolder } from './store/folder.ts';
+import { openStore } from './store/open.ts';
+
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+};
+
+export const random = (bytes: number): Uint8Array => randomBytes(bytes);
+
+/** A bug is told to the terminal by its place and kind only: its message might hold words of an entry. */
+const tellBug = (where: string, error: unknown): void => {
+  const kind = error instanceof Error ? error.name : typeof error;
+  const frames =
+    error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : [];
+  console.error(`Memory Hygiene: ${kind} in ${where}\n${frames.slice(0, 6).join('\n')}`);
+};
+
+/** Builds the ports of a host on this computer. Sources that are remembered are being read when it returns. */
+export async function compose(host: { desk: Desk; version: string; folder?: string }): Promise<Application> {
+  const folder = host.folder ?? dataFolder(process.env, process.platform, homedir());
+  const { store, hashes } = openStore({ folder, clock: systemClock, random, version: host.version });
+  const application = createHygiene(
+    {
+      version: host.version,
+      clock: systemClock,
+      random,
+      hashes,
+      store,
+      files: createSourceFiles({ home: homedir() }),
+      scanner: createScanner(),
+      desk: host.desk,
+    },
+    tellBug,
+  );
+  void application.start().catch((error: unknown) => tellBug('start', error));
+  return application;
+}

@@ -1,0 +1,73 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { defaultSettings, Settings } from '../../../shared/settings.ts';
+import { Verdict } from '../../../shared/verdict.ts';
+import type { Store, StoredReview } from '../../services/ports.ts';
+
+type DecisionsPart = Pick<
+  Store,
+  | 'settings'
+  | 'saveSettings'
+  | 'verdicts'
+  | 'verdict'
+  | 'notes'
+  | 'note'
+  | 'clearNotes'
+  | 'reviews'
+  | 'saveReview'
+>;
+
+/** What the person decided, typed and set: verdicts and notes by fingerprint, reviews, settings. */
+export function createDecisionsTable(database: DatabaseSync): DecisionsPart {
+  const settings = database.prepare('SELECT body FROM settings');
+  const saveSettings = database.prepare(
+    'INSERT INTO settings (id, body) VALUES (1, ?) ON CONFLICT (id) DO UPDATE SET body = excluded.body',
+  );
+  const verdicts = database.prepare('SELECT fingerprint, body FROM verdicts');
+  const setVerdict = database.prepare(
+    'INSERT INTO verdicts VALUES (?, ?) ON CONFLICT (fingerprint) DO UPDATE SET body = excluded.body',
+  );
+  const dropVerdict = database.prepare('DELETE FROM verdicts WHERE fingerprint = ?');
+  const notes = database.prepare('SELECT fingerprint, note FROM notes');
+  const setNote = database.prepare(
+    'INSERT INTO notes VALUES (?, ?) ON CONFLICT (fingerprint) DO UPDATE SET note = excluded.note',
+  );
+  const dropNote = database.prepare('DELETE FROM notes WHERE fingerprint = ?');
+  const reviews = database.prepare('SELECT body FROM reviews ORDER BY number');
+  const saveReview = database.prepare(
+    'INSERT INTO reviews VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET body = excluded.body',
+  );
+
+  return {
+    settings: () => {
+      const row = settings.get();
+      // A setting that a later version added takes its default; one that is damaged does not take the others along.
+      const stored: unknown = row ? JSON.parse(String(row.body)) : {};
+      const whole = Settings.safeParse({ ...defaultSettings, ...(stored as object) });
+      return whole.success ? whole.data : defaultSettings;
+    },
+    saveSettings: (body) => {
+      saveSettings.run(JSON.stringify(body));
+    },
+    verdicts: () =>
+      new Map(
+        verdicts.all().flatMap((row) => {
+          const verdict = Verdict.safeParse(JSON.parse(String(row.body)));
+          return verdict.success ? [[String(row.fingerprint), verdict.data] as const] : [];
+        }),
+      ),
+    verdict: (fingerprint, verdict) => {
+      if (verdict) setVerdict.run(fingerprint, JSON.stringify(verdict));
+      else dropVerdict.run(fingerprint);
+    },
+    notes: () => new Map(notes.all().map((row) => [String(row.fingerprint), String(row.note)])),
+    note: (fingerprint, note) => {
+      if (note) setNote.run(fingerprint, note);
+      else dropNote.run(fingerprint);
+    },
+    clearNotes: () => database.exec('DELETE FROM notes'),
+    reviews: () => reviews.all().map((row) => JSON.parse(String(row.body)) as StoredReview),
+    saveReview: (review) => {
+      saveReview.run(review.id, review.number, JSON.stringify(review));
+    },
+  };
+}

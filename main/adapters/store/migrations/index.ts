@@ -1,0 +1,38 @@
+import { copyFileSync, rmSync } from 'node:fs';
+import type { DatabaseSync } from 'node:sqlite';
+import { StoreError } from '../store-error.ts';
+import { first } from './0001-first.ts';
+
+/** Every shape the database has had, in order; the version is the number of those applied. Never edited, only added to. */
+export const migrations: readonly string[] = [first];
+
+const versionOf = (database: DatabaseSync): number =>
+  Number(database.prepare('PRAGMA user_version').get()?.user_version ?? 0);
+
+/**
+ * Brings the database to the newest version, one transaction a step. The file is copied before and the copy goes
+ * once every step has passed; when one fails, the copy stays beside the database.
+ */
+export function migrate(database: DatabaseSync, path: string, steps: readonly string[] = migrations): void {
+  const version = versionOf(database);
+  if (version > steps.length) throw new StoreError('newer-version', path);
+  if (version === steps.length) return;
+  const copy = `${path}.before-${steps.length}`;
+  if (version > 0) {
+    database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    copyFileSync(path, copy);
+  }
+  for (let next = version; next < steps.length; next += 1) {
+    database.exec('BEGIN IMMEDIATE');
+    try {
+      // Another process may have been faster while this one waited for the lock.
+      if (versionOf(database) === next)
+        database.exec(`${steps[next] ?? ''}; PRAGMA user_version = ${next + 1}`);
+      database.exec('COMMIT');
+    } catch (error) {
+      database.exec('ROLLBACK');
+      throw error;
+    }
+  }
+  rmSync(copy, { force: true });
+}

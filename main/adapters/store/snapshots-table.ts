@@ -1,0 +1,79 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { KnownEntry, Store } from '../../services/ports.ts';
+import type { Transaction } from './transaction.ts';
+
+type SnapshotsPart = Pick<Store, 'record' | 'snapshots' | 'sightings'>;
+
+/** What was seen when: a sighting of every entry in every snapshot, by prints and numbers alone. */
+export function createSnapshotsTable(database: DatabaseSync, { atomically }: Transaction): SnapshotsPart {
+  const same = database.prepare(
+    'SELECT id FROM snapshots WHERE source = ? AND digest = ? AND as_of IS ? AND scheme = ?',
+  );
+  const count = database.prepare('SELECT count(*) AS total FROM snapshots WHERE source = ?');
+  const earlier = database.prepare('SELECT count(*) AS total FROM snapshots WHERE source = ? AND id < ?');
+  const snapshot = database.prepare(
+    'INSERT INTO snapshots (source, read_at, as_of, digest, entries, problems, scheme) VALUES (?, ?, ?, ?, ?, ?, ?)',
+  );
+  const known = database.prepare(
+    'SELECT number, first_seen, first_snapshot FROM entries WHERE fingerprint = ?',
+  );
+  const entry = database.prepare(
+    'INSERT INTO entries (fingerprint, first_seen, first_snapshot) VALUES (?, ?, ?)',
+  );
+  const older = database.prepare('UPDATE entries SET first_seen = ?, first_snapshot = ? WHERE number = ?');
+  const sighting = database.prepare(
+    'INSERT INTO sightings (snapshot, ordinal, entry, second, exact, sketch, kind, first_line, last_line) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+  );
+  const seen =
+    database.prepare(`SELECT DISTINCT read_at, as_of, source FROM snapshots JOIN sightings ON snapshot = snapshots.id
+    JOIN entries ON entry = number WHERE fingerprint = ? ORDER BY coalesce(as_of, read_at)`);
+
+  const knownEntry = (fingerprint: string, at: string, id: number): KnownEntry => {
+    const row = known.get(fingerprint);
+    if (!row) {
+      const { lastInsertRowid } = entry.run(fingerprint, at, id);
+      return { number: Number(lastInsertRowid), firstSeen: at, firstSnapshot: id };
+    }
+    const number = Number(row.number);
+    // An export that is read later but was made earlier moves the first sighting back.
+    if (at < String(row.first_seen)) older.run(at, id, number);
+    else return { number, firstSeen: String(row.first_seen), firstSnapshot: Number(row.first_snapshot) };
+    return { number, firstSeen: at, firstSnapshot: id };
+  };
+
+  return {
+    snapshots: (source) => Number(count.get(source)?.total ?? 0),
+    sightings: (fingerprint) =>
+      seen.all(fingerprint).map((row) => ({
+        readAt: String(row.read_at),
+        asOf: row.as_of === null ? null : String(row.as_of),
+        source: String(row.source),
+      })),
+    record: (reading, scheme, sightings) =>
+      atomically(() => {
+        const { source, readAt, asOf, digest, entries, problems } = reading;
+        const copy = same.get(source, digest, asOf, scheme);
+        const id = copy
+          ? Number(copy.id)
+          : Number(snapshot.run(source, readAt, asOf, digest, entries, problems, scheme).lastInsertRowid);
+        const answers = sightings.map((one) => {
+          const found = knownEntry(one.fingerprint, asOf ?? readAt, id);
+          const [firstLine, lastLine] = one.lines ?? [null, null];
+          if (!copy)
+            sighting.run(
+              id,
+              one.ordinal,
+              found.number,
+              one.second,
+              one.exact,
+              one.sketch,
+              one.kind,
+              firstLine,
+              lastLine,
+            );
+          return found;
+        });
+        return { snapshot: id, earlier: Number(earlier.get(source, id)?.total ?? 0), known: answers };
+      }),
+  };
+}

@@ -1,0 +1,51 @@
+import type { LogEvent } from '../../../shared/log.ts';
+
+const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
+
+const pairs = (record: Readonly<Record<string, number>>): string =>
+  Object.entries(record)
+    .filter(([, number]) => number > 0)
+    .map(([name, number]) => `${name} ${number}`)
+    .join(', ');
+
+/** One event in a line: numbers, kinds and codes only, as the log itself holds nothing else. */
+export function describe(body: LogEvent): string {
+  switch (body.event) {
+    case 'store-created':
+      return `version ${body.version}, scheme ${body.scheme}`;
+    case 'source-read': {
+      const asOf = body.asOf === null ? '' : `, as of ${body.asOf.slice(0, 10)}`;
+      const off = body.rulesOff.length === 0 ? '' : `, rules off: ${body.rulesOff.join(' ')}`;
+      return `source ${body.source} (${body.sourceKind})${asOf}: ${count(body.entries, 'entry', 'entries')}, ${count(body.problems, 'problem', 'problems')}, rules ${body.ruleset}${off}`;
+    }
+    case 'source-missing':
+    case 'source-forgotten':
+      return `source ${body.source} (${body.sourceKind})`;
+    case 'verdict': {
+      const { subject } = body;
+      const reason = body.reason ? ` (${body.reason})` : '';
+      const of = body.duplicateOf === undefined ? '' : ` of entry ${body.duplicateOf}`;
+      const by = body.by === 'person' ? body.manner : body.by;
+      const rules = subject.rules.length === 0 ? '' : `, ${subject.rules.join(' ')}`;
+      return `entry ${subject.entry} of source ${subject.source} (${subject.sourceKind}): ${body.decision ?? 'none'}${of}${reason}, ${by}; ${subject.sensitivity}${rules}`;
+    }
+    case 'note':
+      return `entry ${body.entry}: ${body.digest === null ? 'removed' : `digest ${body.digest.slice(0, 16)}`}`;
+    case 'review-started':
+      return `review ${body.review}, ${body.profile}, ${body.plan}, every ${body.cadence}`;
+    case 'step-answered':
+      return `review ${body.review}, ${body.step}: ${body.choice || 'withdrawn'}`;
+    case 'review-finished': {
+      const { receipt } = body;
+      const open =
+        receipt.open.length === 0 ? '' : `, ${receipt.open.length} open: ${receipt.open.join(' ')}`;
+      return `review ${receipt.review}: ${count(receipt.entries, 'entry', 'entries')}; ${pairs(receipt.byDecision) || 'no decisions'}; undecided ${receipt.undecided}; ${pairs(receipt.bySensitivity)}; stale ${receipt.stale}; problems ${receipt.problems}${open}; next ${receipt.nextDue}`;
+    }
+    case 'review-missed':
+      return `due ${body.due}`;
+    case 'settings-changed':
+      return body.keys.join(' ');
+    case 'log-exported':
+      return `${body.format}, ${body.form}`;
+  }
+}

@@ -1,0 +1,27 @@
+import { eventText, logExportText } from '../../../shared/text/log-export.ts';
+import { fill } from '../../../shared/text/problems.ts';
+import { describe } from './describe.ts';
+import type { LogView } from './log-view.ts';
+
+/** Keeps a cell one cell, whatever stands in it. */
+const cell = (text: string): string =>
+  text.replace(/[\\|<>[\]`*_&]/g, (mark) => `\\${mark}`).replace(/\s+/g, ' ');
+
+/** The log as a Markdown table, in share form. */
+export function logMarkdown({ lines, code, at, version }: LogView): string {
+  const head = `| ${logExportText.columns.join(' | ')} |\n|${logExportText.columns.map(() => '---').join('|')}|`;
+  const rows = lines.map(
+    ({ n, at: when, zone, body }) =>
+      `| ${[String(n), when, zone, eventText[body.event], describe(body)].map(cell).join(' | ')} |`,
+  );
+  return [
+    `# ${logExportText.title}`,
+    fill(logExportText.made, { at, version, lines: lines.length }),
+    logExportText.form,
+    lines.length === 0 ? logExportText.empty : [head, ...rows].join('\n'),
+    fill(logExportText.code, { code }),
+    fill(logExportText.verify, { code }),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}

@@ -1,0 +1,11 @@
+import type { LogLine } from '../../../shared/log.ts';
+
+/** What every form of the exported log is made from. `texts` are the exact characters of the lines. */
+export interface LogView {
+  readonly texts: readonly string[];
+  readonly lines: readonly LogLine[];
+  readonly code: string;
+  /** Instant of the export, ISO 8601. */
+  readonly at: string;
+  readonly version: string;
+}

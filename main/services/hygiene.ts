@@ -1,0 +1,129 @@
+import { ruleInfos } from '../domain/detectors/index.ts';
+import { rowId } from '../domain/identity/index.ts';
+import type { Application } from './application.ts';
+import { createDispatch, type Handlers } from './dispatch.ts';
+import { createEvents } from './events.ts';
+import { Refusal } from './failure.ts';
+import { createFindingsCache } from './importing/findings.ts';
+import { createImporting, type Importing } from './importing/importing.ts';
+import { createJournal } from './journal.ts';
+import { createLibrary } from './library.ts';
+import { createLogbook } from './logbook.ts';
+import { createNotes } from './notes.ts';
+import type { Ports } from './ports.ts';
+import { createReviews, runningReview } from './reviews.ts';
+import { createRows } from './rows.ts';
+import { createSettings } from './settings.ts';
+import { createSources } from './sources.ts';
+import { today } from './today.ts';
+import { createVerdicts } from './verdicts.ts';
+
+/** The word that has to be typed before everything is forgotten. */
+export const forgetWord = 'forget everything';
+
+/**
+ * The whole application over its ports: small services, one gate in front of them. Remembered sources are read
+ * again by `start`. `onBug` hears of exceptions, which are bugs; it must not show them to the person.
+ */
+export function createHygiene(
+  ports: Ports,
+  onBug: (where: string, error: unknown) => void,
+): Application & { start: () => Promise<void> } {
+  const { clock, store, scanner, hashes, desk } = ports;
+  const events = createEvents(onBug);
+  const journal = createJournal(clock, store, events);
+  const library = createLibrary(rowId);
+  const cache = createFindingsCache(scanner);
+  const verdicts = createVerdicts(clock, store, library, journal, events, () => runningReview(store));
+  const rows = createRows(clock, store, library, verdicts);
+  const sources = createSources(store, library, journal, events);
+  const importing = createImporting(ports, library, cache, journal, events);
+  const notes = createNotes(library, store, scanner, hashes, () => hashes.keyed('note salt'), journal);
+  const reviews = createReviews(ports, library, rows, verdicts, sources, journal, events);
+  const settings = createSettings(clock, store, library, cache, journal, events);
+  const logbook = createLogbook(clock, store, hashes, desk, ports.version, journal);
+
+  const handlers: Handlers = {
+    'app.about': () => ({
+      version: ports.version,
+      host: desk.host,
+      dialogs: desk.choose !== null,
+      today: today(clock),
+      ruleset: scanner.ruleset,
+      rules: ruleInfos.length,
+    }),
+    'sources.list': () => sources.list(),
+    'sources.choose': async ({ what }) => {
+      if (!desk.choose) throw new Refusal('no-dialog');
+      return importing.paths(await desk.choose(what));
+    },
+    'sources.paste': ({ text, origin }) => importing.paste(text, origin),
+    'sources.sample': () => importing.sample(),
+    'sources.refresh': () => importing.refresh(),
+    'sources.forget': ({ id }) => done(() => sources.forget(id)),
+    'import.cancel': () => done(importing.cancel),
+    'entries.page': ({ offset, limit }) => rows.page(offset, limit),
+    'entries.search': ({ query }) => rows.search(query),
+    'entries.open': ({ id }) => rows.open(id),
+    'entries.reveal': ({ id }) => rows.reveal(id),
+    'entries.note': ({ id, note }) => notes.set(id, note),
+    'verdicts.set': (request) => verdicts.set(request),
+    'verdicts.undo': () => verdicts.undo(),
+    'verdicts.redo': () => verdicts.redo(),
+    'review.due': () => reviews.due(),
+    'review.current': () => reviews.current(),
+    'review.start': () => reviews.start(),
+    'review.answer': ({ step, answer }) => reviews.answer(step, answer),
+    'review.place': ({ step, row }) => done(() => reviews.place(step, row)),
+    'review.finish': () => reviews.finish(),
+    'review.receipts': () => reviews.receipts(),
+    'log.page': ({ offset, limit }) => logbook.page(offset, limit),
+    'log.verify': () => logbook.verify(),
+    'log.export': ({ format }) => logbook.export(format),
+    'rules.list': () => [...ruleInfos],
+    'settings.get': () => settings.get(),
+    'settings.set': (change) => settings.set(change),
+    'store.inventory': () => ({ folder: store.folder, kept: [...store.inventory()] }),
+    'store.clear-notes': () => done(notes.clear),
+    'store.forget-everything': ({ confirmation }) =>
+      done(() => {
+        if (confirmation.trim().toLowerCase() !== forgetWord) throw new Refusal('not-confirmed');
+        library.clear();
+        store.forgetEverything();
+      }),
+  };
+
+  return {
+    call: createDispatch(handlers, onBug),
+    on: events.on,
+    importPaths: (paths) => announced(importing.paths(paths)),
+    importBytes: (name, bytes) => announced(importing.bytes(name, bytes)),
+    start: async () => {
+      reviews.recordMissed();
+      await importing.refresh();
+    },
+    close: async () => {
+      importing.cancel();
+      await scanner.close();
+      store.close();
+    },
+  };
+
+  /** An import that a host began is told to the page, which did not ask for it. */
+  async function announced(job: ReturnType<Importing['paths']>): ReturnType<Application['importPaths']> {
+    try {
+      const value = await job;
+      events.emit('imported', value);
+      return { ok: true, value };
+    } catch (error) {
+      onBug('import', error);
+      return { ok: false, error: { code: 'unexpected' } };
+    }
+  }
+}
+
+/** Runs an act that answers nothing. */
+function done(act: () => void): Record<string, never> {
+  act();
+  return {};
+}

@@ -1,0 +1,189 @@
+import type { Output } from '../../shared/contract.ts';
+import type { Receipt, ReviewState, StepAnswer } from '../../shared/review.ts';
+import { knowledgeOf, stepStates, steps } from '../domain/checklist/index.ts';
+import { receiptOf } from '../domain/receipt.ts';
+import { dueState, missedDays } from '../domain/schedule.ts';
+import type { Events } from './events.ts';
+import { Refusal } from './failure.ts';
+import type { Journal } from './journal.ts';
+import type { Library } from './library.ts';
+import type { Clock, Ports, Store, StoredReview } from './ports.ts';
+import type { Rows } from './rows.ts';
+import type { Sources } from './sources.ts';
+import { dayOf, today } from './today.ts';
+import type { Verdicts } from './verdicts.ts';
+
+export interface Reviews {
+  readonly due: () => Output<'review.due'>;
+  readonly current: () => ReviewState | null;
+  readonly start: () => ReviewState;
+  readonly answer: (step: string, answer: StepAnswer | null) => ReviewState;
+  readonly place: (step: string, row: string | null) => void;
+  readonly finish: () => Receipt;
+  readonly receipts: () => Receipt[];
+}
+
+/** Number of the review that is running, or null. */
+export const runningReview = (store: Store): number | null => running(store)?.number ?? null;
+
+const running = (store: Store): StoredReview | null =>
+  store.reviews().find(({ finishedAt }) => finishedAt === null) ?? null;
+
+/** Local days on which reviews were finished, oldest first. */
+const finishedDays = (store: Store, zone: string): string[] =>
+  store
+    .reviews()
+    .flatMap(({ finishedAt }) => (finishedAt === null ? [] : dayOf(Date.parse(finishedAt), zone)))
+    .sort();
+
+/** The monthly review: its steps over what is loaded, where the person stopped, and when the next one is due. */
+export function createReviews(
+  ports: Ports,
+  library: Library,
+  rows: Rows,
+  verdicts: Verdicts,
+  sources: Sources,
+  journal: Journal,
+  events: Events,
+): Reviews & { readonly recordMissed: () => void } {
+  const { clock, store, scanner } = ports;
+  const now = (): string => new Date(clock.now()).toISOString();
+
+  const due: Reviews['due'] = () => {
+    const { cadence, anchorDay } = store.settings();
+    return dueState(
+      { cadence, anchorDay, finished: finishedDays(store, clock.zone()), running: running(store) !== null },
+      today(clock),
+    );
+  };
+
+  const stepsOf = (review: StoredReview): ReviewState['steps'] => {
+    const rulesOff = store.settings().rulesOff;
+    const knowledge = knowledgeOf({
+      entries: library.entries().map(rows.row),
+      sources: sources.list(),
+      rules: ruleInfos.filter(({ id }) => !rulesOff.includes(id)),
+      startedAt: review.startedAt,
+    });
+    return stepStates(steps, knowledge, review.answers);
+  };
+
+  const stateOf = (review: StoredReview): ReviewState => {
+    const entries = library.entries().length;
+    const { id, number, startedAt, profile, plan, at } = review;
+    return {
+      id,
+      number,
+      startedAt,
+      profile,
+      plan,
+      at,
+      steps: stepsOf(review),
+      entries,
+      decided: entries - verdicts.undecided(),
+    };
+  };
+
+  const require = (): StoredReview => {
+    const review = running(store);
+    if (!review) throw new Refusal('no-review');
+    return review;
+  };
+
+  const save = (review: StoredReview): void => {
+    store.saveReview(review);
+    events.emit('changed', { what: 'review' });
+  };
+
+  const recordMissed = (): void => {
+    const { cadence, anchorDay } = store.settings();
+    const finished = finishedDays(store, clock.zone());
+    const known = new Set<string>();
+    for (const { body } of store.log(0, Number.MAX_SAFE_INTEGER).lines)
+      if (body.event === 'review-missed') known.add(body.due);
+    const missed = missedDays({ cadence, anchorDay, finished }, today(clock)).filter(
+      (day) => !known.has(day),
+    );
+    journal(...missed.map((day) => ({ event: 'review-missed', due: day }) as const));
+  };
+
+  const start = (): ReviewState => {
+    if (running(store)) throw new Refusal('review-running');
+    const { profile, plan, cadence } = store.settings();
+    const number = Math.max(0, ...store.reviews().map((review) => review.number)) + 1;
+    const first = steps[0]?.id ?? '';
+    const review: StoredReview = {
+      id: `review-${number}`,
+      number,
+      startedAt: now(),
+      finishedAt: null,
+      profile,
+      plan,
+      at: { step: first, row: null },
+      answers: {},
+      receipt: null,
+    };
+    store.atomically(() => {
+      save(review);
+      journal({ event: 'review-started', review: number, profile, plan, cadence });
+    });
+    return stateOf(review);
+  };
+
+  const answer: Reviews['answer'] = (step, given) => {
+    const review = require();
+    const known = steps.find(({ id }) => id === step);
+    if (!known || (given && !known.choices.includes(given.choice))) throw new Refusal('unknown-step');
+    const { [step]: _, ...others } = review.answers;
+    const next = { ...review, answers: given ? { ...others, [step]: given } : others };
+    store.atomically(() => {
+      save(next);
+      journal({ event: 'step-answered', review: review.number, step, choice: given?.choice ?? '' });
+    });
+    return stateOf(next);
+  };
+
+  const finish = (): Receipt => {
+    const review = require();
+    const finishedAt = now();
+    const day = today(clock);
+    recordMissed();
+    const settings = store.settings();
+    const anchorDay = settings.anchorDay ?? Number(day.slice(8));
+    const receipt = receiptOf({
+      review: review.number,
+      startedAt: review.startedAt,
+      finishedAt,
+      rows: library.entries().map(rows.row),
+      steps: stepsOf(review),
+      problems: sources.list().reduce((sum, source) => sum + source.problems.length, 0),
+      nextDue: nextDue(day, settings.cadence, anchorDay),
+    });
+    return store.atomically(() => {
+      if (settings.anchorDay === null) store.saveSettings({ ...settings, anchorDay });
+      journal({ event: 'review-finished', receipt });
+      const { lines, head } = store.verify();
+      const whole = { ...receipt, log: { lines, head } };
+      save({ ...review, finishedAt, receipt: whole });
+      return whole;
+    });
+  };
+
+  return {
+    due,
+    current: () => {
+      const review = running(store);
+      return review ? stateOf(review) : null;
+    },
+    start,
+    answer,
+    place: (step, row) => store.saveReview({ ...require(), at: { step, row } }),
+    finish,
+    receipts: () =>
+      store
+        .reviews()
+        .flatMap(({ receipt }) => receipt ?? [])
+        .reverse(),
+    recordMissed,
+  };
+}

@@ -1,0 +1,27 @@
+/** Sentences of the exported hygiene log. */
+export const logExportText = {
+  title: 'Hygiene log',
+  form: 'Share form: dates, counts, kinds and rule names. It holds no words of any memory, no paths and no notes.',
+  made: 'Exported {at} by Memory Hygiene {version}. {lines} lines.',
+  code: 'Receipt code: {code}',
+  verify:
+    'To check it, export the log as JSON and run: memory-hygiene log verify FILE --expect {code}. The chain shows accidental or partial change; against the owner of the computer it proves nothing, unless this code was given to somebody at the time.',
+  columns: ['No.', 'When (UTC)', 'Time zone', 'What', 'Details'],
+  empty: 'Nothing has been logged yet.',
+} as const;
+
+/** What each event is called in the exports and on the screen. */
+export const eventText = {
+  'store-created': 'Log begun',
+  'source-read': 'Source read',
+  'source-missing': 'Source missing',
+  'source-forgotten': 'Source forgotten',
+  verdict: 'Decision',
+  note: 'Note',
+  'review-started': 'Review started',
+  'step-answered': 'Step answered',
+  'review-finished': 'Review finished',
+  'review-missed': 'Review missed',
+  'settings-changed': 'Settings changed',
+  'log-exported': 'Log exported',
+} as const;
