@@ -1,0 +1,25 @@
+import type { Importer } from './importer.ts';
+import { parseWhole } from './parse-whole.ts';
+import { isRecord } from './pointer.ts';
+
+/** `users.json` of a Claude account export: it only tells whose export this is. Names and addresses in it are not kept. */
+export const claudeUsers: Importer = {
+  id: 'claude-users',
+  label: 'Claude account export: users',
+  about: {
+    store: 'Claude account export: the list of users',
+    shape: 'users.json',
+    dates: 'none',
+    deletion: 'holds no memory',
+  },
+  recognise: (_document, head) =>
+    /^\s*\[\s*\{/.test(head) && head.includes('"email_address"') && head.includes('"uuid"') ? 0.8 : 0,
+  read: async function* (document, chunks) {
+    const parsed = await parseWhole(document, chunks);
+    if (!parsed.ok) return yield parsed.item;
+    const users = Array.isArray(parsed.value) ? parsed.value : [];
+    const [user] = users;
+    if (users.length === 1 && isRecord(user) && typeof user.uuid === 'string')
+      yield { is: 'facts', facts: { accountUuid: user.uuid } };
+  },
+};

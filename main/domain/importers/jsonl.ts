@@ -1,0 +1,46 @@
+import type { Importer } from './importer.ts';
+import { problem } from './parse-whole.ts';
+import { recordItems } from './records.ts';
+import { textLines } from './text-lines.ts';
+
+/** Longest line that is parsed: a record of more is no memory. In UTF-16 units. */
+const longest = 5 * 1024 * 1024;
+
+/** JSON Lines: one record a line, `{ id?, text | content | memory, created_at?, updated_at? }`. */
+export const jsonl: Importer = {
+  id: 'jsonl',
+  label: 'JSON Lines',
+  about: {
+    store: 'Any tool that writes JSON Lines',
+    shape: '.jsonl: {id?, text | content | memory, created_at?, updated_at?}',
+    dates: 'updated_at, else created_at',
+    deletion: 'in the tool that wrote it',
+  },
+  recognise: ({ named, name }, head) => {
+    if (!named) return 0;
+    const [first = '', second = ''] = head.split(/\r?\n/).filter((line) => line.trim() !== '');
+    const lines =
+      first.trim().startsWith('{') &&
+      (second === '' ? first.trim().endsWith('}') : second.trim().startsWith('{'));
+    if (/\.(?:jsonl|ndjson)$/i.test(name)) return 0.75;
+    return lines && second !== '' && first.trim().endsWith('}') ? 0.5 : 0;
+  },
+  read: async function* (document, chunks) {
+    for await (const { text, number } of textLines(chunks)) {
+      if (text.trim() === '') continue;
+      const where = `${document.name}:${number}`;
+      if (text.length > longest) {
+        yield problem(where, 'too-large', { limit: '5 MB' });
+        continue;
+      }
+      let record: unknown;
+      try {
+        record = JSON.parse(text);
+      } catch {
+        yield problem(where, 'bad-line', { format: 'JSON' });
+        continue;
+      }
+      yield* recordItems(record, { where, pointer: '', lines: [number, number] });
+    }
+  },
+};

@@ -1,0 +1,140 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Draft, Importer } from '../../../main/domain/importers/importer.ts';
+import { importers } from '../../../main/domain/importers/index.ts';
+import { linesOf } from '../../../main/domain/importers/lines.ts';
+import { resolve } from '../../../main/domain/importers/pointer.ts';
+import { accountGoldens } from '../../fixtures/importers/account.ts';
+import { instructionGoldens } from '../../fixtures/importers/instructions.ts';
+import { listGoldens } from '../../fixtures/importers/lists.ts';
+import { bestOf } from '../../linear.ts';
+import { collect } from '../main/domain/importers/collect.ts';
+
+const document = { name: 'MEMORY.md', path: 'memory/MEMORY.md', named: true, size: null };
+const each = importers.map((importer) => [importer.id, importer] as const);
+
+/** Text that resembles memory: Markdown, JSON and lists, cut and mixed. */
+const pieces = fc.array(
+  fc.oneof(
+    fc.constantFrom(
+      '- ',
+      '  - ',
+      '1. ',
+      '# ',
+      '**Bold**',
+      '*it*',
+      '\n',
+      '\n\n',
+      '\r\n',
+      '---\n',
+      '```\n',
+      '<!--',
+      '-->',
+      '| a | b |\n|---|---|\n',
+      '> ',
+      '[x]: y',
+      '@a/b.md ',
+      '[2026-01-14] - ',
+      '{"text":"',
+      '"}',
+      '\t',
+      '[',
+      ']',
+      '{',
+      '}',
+      '"',
+      ',',
+      '\\',
+    ),
+    fc.string({ unit: 'binary', maxLength: 12 }),
+  ),
+  { maxLength: 40 },
+);
+const anyText = pieces.map((parts) => parts.join(''));
+
+describe('every importer', () => {
+  it('has an id of its own, and every file with an importer is listed', () => {
+    expect(new Set(importers.map(({ id }) => id)).size).toBe(importers.length);
+    const folder = new URL('../../../main/domain/importers/', import.meta.url);
+    const defined = readdirSync(folder).filter((name) =>
+      /^export const \w+: Importer = /m.test(readFileSync(new URL(name, folder), 'utf8')),
+    );
+    expect(defined.length).toBe(importers.length);
+  });
+
+  it.each(each)(
+    '%s never throws, and its locators cut its texts out of the document',
+    async (_, importer) => {
+      await fc.assert(
+        fc.asyncProperty(anyText, async (text) => {
+          const { drafts } = await collect(importer, document, text);
+          for (const draft of drafts) expectCut(importer, text, draft);
+        }),
+        { numRuns: 200 },
+      );
+    },
+  );
+
+  it.each(each)('%s yields the same whole or in chunks', async (_, importer) => {
+    await fc.assert(
+      fc.asyncProperty(anyText, fc.array(fc.nat(30), { maxLength: 8 }), async (text, sizes) => {
+        expect(await collect(importer, document, text, sizes)).toEqual(
+          await collect(importer, document, text),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it.each(
+    [...accountGoldens, ...instructionGoldens, ...listGoldens].map(
+      (golden) => [golden.behaviour, golden] as const,
+    ),
+  )('cuts exactly: %s', async (_, golden) => {
+    const importer = importers.find(({ id }) => id === golden.importer);
+    if (!importer) throw new Error(`no importer ${golden.importer}`);
+    const named = { name: golden.name, path: golden.path ?? golden.name, named: !golden.found, size: null };
+    for (const draft of (await collect(importer, named, golden.content)).drafts)
+      expectCut(importer, golden.content, draft);
+  });
+
+  const hostile: readonly (readonly [string, string])[] = [
+    ['dashes', '-'.repeat(64)],
+    ['nested lists', '- '.repeat(32)],
+    ['quotes', '> '.repeat(32)],
+    ['open fences', '```\n'],
+    ['brackets', '[('.repeat(32)],
+    ['open comments', '<!-- '],
+    ['pipes', '|a'.repeat(32)],
+    ['front matter', '---\na: b\n'],
+  ];
+  it.each(hostile)(
+    'takes time in proportion to the length of %s',
+    async (_, unit) => {
+      const text = (length: number): string =>
+        `---\n${`${unit}\n`.repeat(Math.ceil(length / (unit.length + 1)))}`;
+      for (const importer of importers) {
+        const short = await bestOf(3, () => collect(importer, document, text(256 * 1024)));
+        const long = await bestOf(3, () => collect(importer, document, text(1024 * 1024)));
+        expect(long, importer.id).toBeLessThan(Math.max(8 * short, 20));
+      }
+    },
+    120_000,
+  );
+});
+
+function expectCut(importer: Importer, text: string, draft: Draft): void {
+  const { pointer, range, lines } = draft.locator;
+  if (importer.id === 'csv') return;
+  if (range === undefined) throw new Error('an entry without a range');
+  const within = pointer === undefined ? text : stringAt(importer, text, pointer, lines?.[0] ?? 1);
+  expect(within.slice(range[0], range[1])).toBe(draft.text);
+  expect(draft.text.trim()).not.toBe('');
+}
+
+function stringAt(importer: Importer, text: string, pointer: string, line: number): string {
+  const lines = linesOf(text);
+  const json = importer.id === 'jsonl' ? text.slice(lines.start(line - 1), lines.end(line - 1)) : text;
+  return String(resolve(JSON.parse(json), pointer));
+}
