@@ -1,3 +1,4 @@
+import type { Settings } from '../../shared/settings.ts';
 import { ruleInfos } from '../domain/detectors/index.ts';
 import { rowId } from '../domain/identity/index.ts';
 import type { Application } from './application.ts';
@@ -82,7 +83,7 @@ export function createHygiene(
     'log.export': ({ format }) => logbook.export(format),
     'rules.list': () => [...ruleInfos],
     'settings.get': () => settings.get(),
-    'settings.set': (change) => settings.set(change),
+    'settings.set': (change) => settings.set(given(change)),
     'store.inventory': () => ({ folder: store.folder, kept: [...store.inventory()] }),
     'store.clear-notes': () => done(notes.clear),
     'store.forget-everything': ({ confirmation }) =>
@@ -120,6 +121,11 @@ export function createHygiene(
       return { ok: false, error: { code: 'unexpected' } };
     }
   }
+}
+
+/** Leaves out what is there but undefined, so that a partial change never blanks a setting. */
+function given(change: { readonly [K in keyof Settings]?: Settings[K] | undefined }): Partial<Settings> {
+  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
 }
 
 /** Runs an act that answers nothing. */

@@ -47,11 +47,15 @@ export interface SourceFiles {
    * of it. A path that does not exist yields one problem `not-found`.
    */
   readonly discover: (path: string, signal: AbortSignal) => AsyncIterable<Discovered>;
-  /** Answers a request of an importer (an `@import`, an index link), inside what was chosen only. */
+  /**
+   * Answers a request of an importer (an `@import`, an index link), inside what was chosen only. The caller knows
+   * the place of the request and adds it to the problem.
+   */
   readonly follow: (
     from: SourceDocument,
     target: string,
-  ) => Promise<SourceDocument | { readonly problem: Problem }>;
+    kind: 'import' | 'index-link',
+  ) => Promise<SourceDocument | { readonly problem: Omit<Problem, 'where'> }>;
   /** Opens bytes that were handed over (a drop, a paste): kept in memory only. */
   readonly open: (name: string, bytes: Uint8Array, signal: AbortSignal) => AsyncIterable<Discovered>;
   /**

@@ -1,13 +1,14 @@
 import type { Output } from '../../shared/contract.ts';
 import type { Receipt, ReviewState, StepAnswer } from '../../shared/review.ts';
 import { knowledgeOf, stepStates, steps } from '../domain/checklist/index.ts';
+import { ruleInfos } from '../domain/detectors/index.ts';
 import { receiptOf } from '../domain/receipt.ts';
-import { dueState, missedDays } from '../domain/schedule.ts';
+import { dueState, missedDays, nextDue } from '../domain/schedule.ts';
 import type { Events } from './events.ts';
 import { Refusal } from './failure.ts';
 import type { Journal } from './journal.ts';
 import type { Library } from './library.ts';
-import type { Clock, Ports, Store, StoredReview } from './ports.ts';
+import type { Ports, Store, StoredReview } from './ports.ts';
 import type { Rows } from './rows.ts';
 import type { Sources } from './sources.ts';
 import { dayOf, today } from './today.ts';
@@ -46,7 +47,7 @@ export function createReviews(
   journal: Journal,
   events: Events,
 ): Reviews & { readonly recordMissed: () => void } {
-  const { clock, store, scanner } = ports;
+  const { clock, store } = ports;
   const now = (): string => new Date(clock.now()).toISOString();
 
   const due: Reviews['due'] = () => {

@@ -2,6 +2,8 @@
 export const problemText = {
   'not-found': 'Nothing is at this place any more. Put it back, choose it again, or forget the source.',
   unreadable: 'The system refused to read this. Check the permissions of the file, then read it again.',
+  'nothing-found':
+    'No memory was found in this folder. Choose the export, the folder with CLAUDE.md, or a single file.',
   'not-recognised':
     'No memory was recognised in this file. Name a plain text, JSON, JSONL or CSV file directly, or check that it is the right one.',
   'manifest-only':

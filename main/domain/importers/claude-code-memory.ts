@@ -1,4 +1,4 @@
-import { frontMatter, valueOf } from './front-matter.ts';
+import { frontMatter, valueUnder } from './front-matter.ts';
 import type { Importer } from './importer.ts';
 import { kindOfType } from './kind-of.ts';
 import { problem } from './parse-whole.ts';
@@ -28,9 +28,9 @@ export const claudeCodeMemory: Importer = {
     const text = await whole(chunks);
     if (text === null) return yield problem(document.name, 'too-large', { limit: '32 MB' });
     const matter = frontMatter(text);
-    const modified = valueOf(text, matter, 'modified');
+    const modified = valueUnder(text, matter, 'modified');
     if (modified) yield { is: 'facts', facts: { recorded: { value: modified, atLeast: true } } };
-    const kind = kindOfType(valueOf(text, matter, 'type'));
+    const kind = kindOfType(valueUnder(text, matter, 'type'));
     const index = /^MEMORY\.md$/.test(document.name);
     for (const entry of segment(
       text,

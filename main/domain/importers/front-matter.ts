@@ -59,7 +59,7 @@ function trimmed(content: string, from: number): readonly [number, number] | nul
 }
 
 /** The text of the first value under a key. */
-export function valueOf(text: string, matter: FrontMatter | null, key: string): string | undefined {
+export function valueUnder(text: string, matter: FrontMatter | null, key: string): string | undefined {
   const value = matter?.values.find((one) => one.key === key);
   return value && text.slice(value.start, value.end);
 }

@@ -1,0 +1,61 @@
+import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import type { Discovered, SourceDocument } from '../../services/ports.ts';
+import { decode, encodingOf } from './decode.ts';
+import { problemOf, ReadingError } from './reading-error.ts';
+
+/** Largest file that is read, in bytes. */
+export const largestFile = 512 * 1024 * 1024;
+
+export type Described = Omit<SourceDocument, 'chunks'>;
+
+/** A document that lies on disk, opened when it is read; its encoding is judged by its first bytes. */
+export async function fileDocument(of: Described & { readonly file: string }): Promise<Discovered> {
+  const where = of.path;
+  if ((of.size ?? 0) > largestFile) return problem(of, 'too-large', { limit: '512 MB' });
+  try {
+    const handle = await open(of.file, 'r');
+    try {
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(4_096), 0, 4_096, 0);
+      const encoding = encodingOf(buffer.subarray(0, bytesRead));
+      if (!encoding) return problem(of, 'not-text');
+      return {
+        is: 'document',
+        document: { ...of, chunks: () => decode(guarded(createReadStream(of.file), where), encoding) },
+      };
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    return { is: 'problem', problem: problemOf(error, where), file: of.file };
+  }
+}
+
+/** A document whose bytes are in memory: a member of an archive, a paste, a drop. */
+export function bytesDocument(of: Described, bytes: Uint8Array): Discovered {
+  const encoding = encodingOf(bytes);
+  if (!encoding) return problem(of, 'not-text');
+  return {
+    is: 'document',
+    document: { ...of, size: bytes.length, chunks: () => decode(once(bytes), encoding) },
+  };
+}
+
+const problem = (of: Described, code: string, params?: Record<string, string>): Discovered => ({
+  is: 'problem',
+  problem: { where: of.path, code, ...(params ? { params } : {}) },
+  file: of.file,
+});
+
+async function* once(bytes: Uint8Array): AsyncIterable<Uint8Array> {
+  yield bytes;
+}
+
+/** A file that vanishes or is locked while it is read is a problem of that file, no exception of the import. */
+async function* guarded(bytes: AsyncIterable<Uint8Array>, where: string): AsyncIterable<Uint8Array> {
+  try {
+    yield* bytes;
+  } catch (error) {
+    throw new ReadingError(problemOf(error, where));
+  }
+}

@@ -1,0 +1,81 @@
+import { realpath, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Discovered, SourceFiles } from '../../services/ports.ts';
+import { archiveDocuments } from './archive.ts';
+import { blame } from './blame.ts';
+import { bytesDocument, type Described, fileDocument } from './documents.ts';
+import { follow } from './follow.ts';
+import { problemOf } from './reading-error.ts';
+import { walk } from './walk.ts';
+
+/** Reads what lies on this computer, and nothing outside of what the person chose. `home` is what `~` stands for. */
+export function createSourceFiles({ home }: { readonly home: string }): SourceFiles {
+  return {
+    discover,
+    open,
+    blame,
+    follow: (from, target, kind) => follow(from, target, kind, home),
+  };
+}
+
+async function* discover(path: string, signal: AbortSignal): AsyncIterable<Discovered> {
+  let real: string;
+  let stats: Awaited<ReturnType<typeof stat>>;
+  try {
+    real = await realpath(path);
+    stats = await stat(real);
+  } catch (error) {
+    return yield { is: 'problem', problem: problemOf(error, path), file: null };
+  }
+  const name = basename(real);
+  const described = {
+    file: real,
+    inner: null,
+    name,
+    path: name,
+    named: true,
+    size: Number(stats.size),
+    modified: Number(stats.mtimeMs),
+    chosen: path,
+  };
+  if (stats.isDirectory()) yield* inFolder(path, signal);
+  else if (!stats.isFile()) yield { is: 'problem', problem: { where: name, code: 'not-text' }, file: real };
+  else if (isZipName(name)) yield* archiveDocuments({ file: real }, described, signal);
+  else yield await fileDocument(described);
+}
+
+async function* inFolder(chosen: string, signal: AbortSignal): AsyncIterable<Discovered> {
+  let any = false;
+  for await (const walked of walk(chosen, signal)) {
+    any = true;
+    if (walked.is === 'problem') {
+      yield { is: 'problem', problem: walked.problem, file: null };
+      continue;
+    }
+    const { file, path, is, size, modified } = walked.found;
+    const described = { file, inner: null, name: basename(path), path, named: false, size, modified, chosen };
+    if (is === 'archive') yield* archiveDocuments({ file }, described, signal);
+    else yield await fileDocument(described);
+  }
+  if (!any && !signal.aborted)
+    yield { is: 'problem', problem: { where: basename(chosen), code: 'nothing-found' }, file: null };
+}
+
+async function* open(name: string, bytes: Uint8Array, signal: AbortSignal): AsyncIterable<Discovered> {
+  const base = name.split(/[/\\]/).at(-1) ?? name;
+  const described: Described = {
+    file: null,
+    inner: null,
+    name: base,
+    path: name,
+    named: true,
+    size: bytes.length,
+    modified: null,
+    chosen: null,
+  };
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b && isZipName(name))
+    yield* archiveDocuments({ bytes: Buffer.from(bytes) }, described, signal);
+  else yield bytesDocument(described, bytes);
+}
+
+const isZipName = (name: string): boolean => /\.zip$/i.test(name);

@@ -1,0 +1,33 @@
+import type { Desk } from '../../services/ports.ts';
+
+interface Waiting {
+  readonly name: string;
+  readonly type: string;
+  readonly content: string;
+}
+
+/** Files that wait in memory to be downloaded, once each. */
+export interface Exports {
+  readonly desk: Desk;
+  readonly take: (id: string) => Waiting | null;
+}
+
+export function createExports(random: (bytes: number) => Uint8Array): Exports {
+  const waiting = new Map<string, Waiting>();
+  return {
+    desk: {
+      host: 'browser',
+      choose: null,
+      save: async (name, type, content) => {
+        const id = Buffer.from(random(18)).toString('base64url');
+        waiting.set(id, { name, type, content });
+        return { how: 'download', href: `/export/${id}` };
+      },
+    },
+    take: (id) => {
+      const file = waiting.get(id) ?? null;
+      waiting.delete(id);
+      return file;
+    },
+  };
+}

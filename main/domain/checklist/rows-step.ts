@@ -1,0 +1,57 @@
+import { type Category, integrityCategories } from '../../../shared/finding.ts';
+import type { Evidence } from '../../../shared/review.ts';
+import type { Row } from '../../../shared/row.ts';
+import type { Group, Knowledge, Step } from './step.ts';
+
+/**
+ * A step over rows: done when none of those concerned is undecided and something was read at all. A zero always
+ * says how many rules looked, at how many entries, and how much could not be read.
+ */
+export function rowsStep(of: {
+  readonly id: string;
+  readonly group: Group;
+  readonly filter: string;
+  /** Categories that the rows are found by; empty where rows are found by age or kind. */
+  readonly categories: readonly Category[];
+  readonly concerns: (row: Row) => boolean;
+}): Step {
+  return {
+    id: of.id,
+    group: of.group,
+    basis: 'measured',
+    filter: of.filter,
+    choices: [],
+    measure: (knowledge) => {
+      const rows = knowledge.entries.filter(of.concerns);
+      const open = rows.filter(({ verdict }) => verdict === null).length;
+      const looked =
+        of.categories.length === 0 || of.categories.some((category) => knowledge.searched.has(category));
+      return {
+        done: knowledge.entries.length > 0 && looked && open === 0,
+        open,
+        evidence: [...figures(rows.length, open, of.categories, looked, knowledge), ...unread(knowledge)],
+      };
+    },
+  };
+}
+
+function figures(
+  found: number,
+  open: number,
+  categories: readonly Category[],
+  looked: boolean,
+  knowledge: Knowledge,
+): Evidence[] {
+  const entries = knowledge.entries.length;
+  if (entries === 0) return [{ code: 'nothing-read', params: {} }];
+  if (!looked) return [{ code: 'no-rule', params: {} }];
+  if (categories.length === 0)
+    return [{ code: found === 0 ? 'none-among' : 'found-among', params: { found, open, entries } }];
+  const rules = knowledge.rules.filter(({ category }) => categories.includes(category)).length;
+  return [{ code: found === 0 ? 'none-found' : 'found', params: { found, open, entries, rules } }];
+}
+
+const unread = ({ problems }: Knowledge): Evidence[] =>
+  problems === 0 ? [] : [{ code: 'problems', params: { problems } }];
+
+export const integrity: readonly Category[] = integrityCategories;

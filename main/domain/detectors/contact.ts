@@ -1,0 +1,78 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { matches } from './pattern.ts';
+import type { Rule } from './rule.ts';
+
+/** E-mail addresses (RFC 5321, section 4.1.2, without quoted local parts). */
+export const email: Rule = {
+  id: 'email',
+  title: 'E-mail address',
+  category: 'contact',
+  severity: 'low',
+  why: 'It is somebody’s e-mail address.',
+  remedy: 'Keep it only if the assistant needs it for current work.',
+  source: 'RFC 5321, section 4.1.2',
+  keywords: ['@'],
+  find: matches(
+    /(?<![\w.+%-])(?<value>[\w+%'-][\w.+%'-]{0,63}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,6}[a-z]{2,24})(?![\w-])/i,
+    (value) =>
+      /^(?:git|noreply|no-reply)@/i.test(value) || /\.(?:png|jpe?g|gif|svg|css|js|ts|md|git)$/i.test(value)
+        ? 0.2
+        : 0.95,
+  ),
+  examples: {
+    hits: ['Write to orvane.tessick@brindlemoor.example soon'],
+    misses: ['Ask @jordan', 'node@24', 'a@b', 'logo@2x.'],
+  },
+};
+
+const cue =
+  /(?:phone|tel(?:ephone|efon|éfono|éphone)?|mobile|cell|handy|mobil|call|ring|fax|whatsapp|sms|text|nummer|number|anruf|móvil|portable|contact|reach|dial|hotline|☎|📞)\W{0,3}(?:\w{1,12}\W{1,3}){0,4}$/i;
+const countries = ['US', 'GB', 'DE', 'FR', 'ES', 'CH', 'AT', 'IN', 'AU'] as const;
+
+/** Telephone numbers, found by shape and context; a library judges only what was found (ITU-T E.164). */
+export const phone: Rule = {
+  id: 'phone',
+  title: 'Telephone number',
+  category: 'contact',
+  severity: 'low',
+  why: 'It is somebody’s telephone number.',
+  remedy: 'Keep it only if the assistant needs it for current work.',
+  source: 'ITU-T E.164',
+  find: matches(
+    /(?<![\w.#/@=-])(?<value>(?:\+|00)?\(?\d{1,5}\)?(?:[ .()/-]{0,3}\d{1,6}){1,7}(?:\s?(?:x|ext\.?)\s?\d{1,6})?)(?![\w@]|[.-]\d)/i,
+    (value, match, text) => {
+      const digits = value.replace(/\D/g, '').length;
+      if (digits < 7 || digits > 16 || looksLikeOther(value)) return 0;
+      const before = text.slice(Math.max(0, match.index - 60), match.index);
+      const told = cue.test(before);
+      if (/^(?:\+|00)/.test(value))
+        return parsePhoneNumberFromString(value.replace(/^00/, '+'))?.isPossible() ? 0.9 : told ? 0.5 : 0;
+      const grouped = /[ ().-]/.test(value.trim());
+      const valid = countries.some((country) => parsePhoneNumberFromString(value, country)?.isValid());
+      if (told && (valid || grouped)) return valid ? 0.85 : 0.6;
+      if (grouped && valid && /^\(?0|^\(\d{3}\)|^\d{3}[-. ]\d{3}[-. ]\d{4}$|^1[-. ]\d{3}/.test(value))
+        return 0.7;
+      return told && valid ? 0.6 : 0;
+    },
+  ),
+  examples: {
+    hits: ['Agency contact: Mira, +49 40 5550 1234', 'Call (212) 555-0187 after nine', 'Tel. 030 901820'],
+    misses: [
+      'On 2026-01-14 at 12:30',
+      'Version 1.2.3.4',
+      '192.168.10.20',
+      'The invoice 20260114',
+      'Levels 48 to 56',
+      '4242 4242 4242 4242',
+    ],
+  },
+};
+
+/** Dates, times, versions, addresses of the internet and card numbers share the shape of a telephone number. */
+const looksLikeOther = (value: string): boolean =>
+  /^\d{4}[-./ ]\d{1,2}[-./ ]\d{1,2}/.test(value) ||
+  /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(value) ||
+  /^\d{1,3}(?:\.\d{1,3}){3}$/.test(value) ||
+  /^\d{4} \d{4} \d{4} \d{4}/.test(value) ||
+  /^\d{4}\s?[-–]\s?\d{4}$/.test(value) ||
+  /^\d+\.\d+$/.test(value);

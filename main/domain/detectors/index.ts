@@ -1,0 +1,82 @@
+import { type Finding, type RuleInfo, severities } from '../../../shared/finding.ts';
+import { email, phone } from './contact.ts';
+import { iban, paymentCard } from './financial.ts';
+import { governmentIds } from './government-id.ts';
+import { loginPair, passwordAssignment, passwordProse } from './password.ts';
+import { createPrefilter } from './prefilter.ts';
+import { privateKey } from './private-key.ts';
+import { providerRules } from './provider-keys.ts';
+import type { Rule } from './rule.ts';
+import { urlCredential } from './url-credential.ts';
+
+/** Every rule that looks inside a text. A new one is a file of its own and a line here. */
+export const rules: readonly Rule[] = [
+  ...providerRules,
+  privateKey,
+  urlCredential,
+  passwordAssignment,
+  passwordProse,
+  loginPair,
+  paymentCard,
+  iban,
+  ...governmentIds,
+  email,
+  phone,
+];
+
+/** Version of the rules as a whole: it rises whenever a rule is added or finds something else than before. */
+export const ruleset = `1.${rules.length}`;
+
+/** The rules as screens and docs show them, without their patterns. */
+export const ruleInfos: readonly RuleInfo[] = rules.map(
+  ({ id, title, category, severity, why, remedy, source }) => ({
+    id,
+    title,
+    category,
+    severity,
+    why,
+    remedy,
+    source,
+  }),
+);
+
+const wanted = createPrefilter(rules);
+
+/** All findings in one text, in its order. Of two that overlap in one category the surer one stays. */
+export function detect(text: string, off: ReadonlySet<string> = new Set()): Finding[] {
+  const findings: Finding[] = [];
+  for (const rule of wanted(text)) {
+    if (off.has(rule.id)) continue;
+    for (const { start, end, confidence, severity } of rule.find(text)) {
+      findings.push({
+        rule: rule.id,
+        category: rule.category,
+        severity: severity ?? rule.severity,
+        confidence,
+        start,
+        end,
+      });
+    }
+  }
+  return withoutOverlaps(findings);
+}
+
+const stronger = (a: Finding, b: Finding): number =>
+  b.confidence - a.confidence ||
+  severities.indexOf(b.severity) - severities.indexOf(a.severity) ||
+  b.end - b.start - (a.end - a.start);
+
+/** Numbers are read as one thing only: a card is no telephone number, and an official number no account. */
+const family = ({ category }: Finding): string =>
+  ['financial', 'government-id', 'contact'].includes(category) ? 'number' : category;
+
+function withoutOverlaps(findings: readonly Finding[]): Finding[] {
+  const kept: Finding[] = [];
+  for (const finding of [...findings].sort(stronger)) {
+    const overlaps = kept.some(
+      (other) => family(other) === family(finding) && finding.start < other.end && other.start < finding.end,
+    );
+    if (!overlaps) kept.push(finding);
+  }
+  return kept.sort((a, b) => a.start - b.start || a.end - b.end);
+}

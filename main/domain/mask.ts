@@ -1,0 +1,74 @@
+import { type Category, type Finding, tiers } from '../../shared/finding.ts';
+import type { Segment } from '../../shared/row.ts';
+import { categoryText } from '../../shared/text/categories.ts';
+
+/** What stands for a covered value, whatever its length. */
+export const cover = '•••';
+
+/** Findings of a topic say what a whole sentence is about, so that covering words of it would show the rest. */
+const topics: ReadonlySet<Category> = new Set([
+  'health',
+  'special-category',
+  'employment',
+  'legal',
+  'business-confidential',
+  'minor',
+]);
+/** Findings of integrity and upkeep point at words that the person has to see in order to judge them. */
+const shown: ReadonlySet<Category> = new Set([
+  'injected-instruction',
+  'standing-order',
+  'hidden-text',
+  'exfiltration',
+  'stale',
+  'expired',
+  'undated',
+  'duplicate',
+  'contradiction',
+  'oversize',
+  'broken-reference',
+  'vague',
+]);
+
+const covers = ({ category, confidence }: Finding): boolean =>
+  !topics.has(category) && !shown.has(category) && confidence >= tiers.possible;
+
+/** Cuts a text into what may be shown and what is covered. Overlapping values are covered as one. */
+export function segments(text: string, findings: readonly Finding[]): Segment[] {
+  const spans = findings
+    .map((finding, at) => ({ finding, at }))
+    .filter(({ finding }) => covers(finding))
+    .sort((a, b) => a.finding.start - b.finding.start || b.finding.end - a.finding.end);
+  const cut: Segment[] = [];
+  let from = 0;
+  for (const { finding, at } of spans) {
+    if (finding.end <= from) continue;
+    if (finding.start > from) cut.push({ text: text.slice(from, finding.start) });
+    // A value that begins inside the one before it lengthens the cover; it gets no second one.
+    if (finding.start >= from || cut.length === 0) cut.push({ covered: finding.category, finding: at });
+    from = finding.end;
+  }
+  if (from < text.length) cut.push({ text: text.slice(from) });
+  return cut;
+}
+
+/** Control characters, and those that are not seen or that turn the order of what is seen. */
+const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029\u{e0000}-\u{e007f}]/gu;
+
+/**
+ * One line that may be shown in a table: found values covered, a sensitive topic named instead of quoted, white space
+ * collapsed, unseen characters left out. Cut after covering, at most `length` UTF-16 units with the ellipsis.
+ */
+export function excerpt(text: string, findings: readonly Finding[], length: number): string {
+  const topic = findings.find(
+    ({ category, confidence }) => topics.has(category) && confidence >= tiers.possible,
+  );
+  if (topic) return `[${categoryText[topic.category].about}]`;
+  const words = segments(text.length > length * 40 ? text.slice(0, length * 40) : text, findings)
+    .map((segment) => ('text' in segment ? segment.text : cover))
+    .join('');
+  const line = words.replace(/\s+/g, ' ').replace(unseen, '').trim();
+  if (line.length <= length) return line;
+  const cut = line.slice(0, length - 1);
+  return `${/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
+}

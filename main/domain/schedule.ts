@@ -1,0 +1,68 @@
+import { addDays } from 'date-fns/addDays';
+import { addMonths } from 'date-fns/addMonths';
+import { format } from 'date-fns/format';
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
+import { setDate } from 'date-fns/setDate';
+import type { Due } from '../../shared/review.ts';
+import type { Cadence } from '../../shared/settings.ts';
+import { daysBetween } from './age.ts';
+
+/** Noon, so that no change of the clocks ever moves a calendar day. */
+const local = (day: string): Date => new Date(`${day}T12:00:00`);
+const dayOf = (date: Date): string => format(date, 'yyyy-MM-dd');
+
+/**
+ * The day on which the next review is due after one was finished: one cadence later; by months, on the anchor day
+ * (31 is the last day of a shorter month). All days are local calendar days, YYYY-MM-DD.
+ */
+export function nextDue(finished: string, cadence: Cadence, anchorDay: number | null): string {
+  const from = local(finished);
+  if (cadence === 'week') return dayOf(addDays(from, 7));
+  if (cadence === 'fortnight') return dayOf(addDays(from, 14));
+  const month = setDate(addMonths(setDate(from, 1), cadence === 'month' ? 1 : 3), 1);
+  return dayOf(setDate(month, Math.min(anchorDay ?? from.getDate(), getDaysInMonth(month))));
+}
+
+interface Schedule {
+  readonly cadence: Cadence;
+  readonly anchorDay: number | null;
+  /** Local days on which reviews were finished, oldest first. */
+  readonly finished: readonly string[];
+}
+
+/** Due days that passed unused between one completion and a later day: every further cadence date after the first. */
+function passed(from: string, until: string, { cadence, anchorDay }: Schedule): string[] {
+  const days: string[] = [];
+  let due = nextDue(from, cadence, anchorDay);
+  for (let next = nextDue(due, cadence, anchorDay); next <= until; next = nextDue(next, cadence, anchorDay)) {
+    days.push(due);
+    due = next;
+  }
+  return days;
+}
+
+/** Every review that was missed up to `today`, by the day on which it had been due. */
+export function missedDays(schedule: Schedule, today: string): string[] {
+  const { finished } = schedule;
+  return finished.flatMap((day, at) => passed(day, finished[at + 1] ?? today, schedule));
+}
+
+/** When the next review is due, or how late it is. */
+export function dueState(schedule: Schedule & { readonly running: boolean }, today: string): Due {
+  const { cadence, anchorDay, finished, running } = schedule;
+  const last = finished.at(-1) ?? null;
+  const missed = missedDays(schedule, today).length;
+  if (last === null)
+    return {
+      cadence,
+      state: running ? 'running' : 'never',
+      on: null,
+      inDays: null,
+      lastFinished: null,
+      missed,
+    };
+  const on = nextDue(last, cadence, anchorDay);
+  const inDays = daysBetween(today, on);
+  const state = running ? 'running' : inDays > 0 ? 'ahead' : inDays === 0 ? 'due' : 'overdue';
+  return { cadence, state, on, inDays, lastFinished: last, missed };
+}

@@ -1,0 +1,131 @@
+import type { Problem } from '../../shared/source.ts';
+import type { Draft, Facts, Importer, Request } from '../domain/importers/importer.ts';
+import { importerFor } from '../domain/importers/index.ts';
+import type { Discovered, SourceDocument, SourceFiles } from './ports.ts';
+
+/** One document as it was read. `importer` is null where nothing recognised it, or it could not be opened. */
+export interface ReadDocument {
+  readonly document: Pick<SourceDocument, 'file' | 'inner' | 'name' | 'path' | 'modified' | 'chosen'>;
+  readonly importer: Pick<Importer, 'id' | 'label'> | null;
+  readonly facts: Facts;
+  readonly drafts: readonly Draft[];
+  readonly problems: readonly Problem[];
+}
+
+/** First characters of a document that importers judge it by. */
+const headLength = 64 * 1024;
+/** Steps that Claude Code follows an `@import` (code.claude.com/docs, "Memory"). */
+const hops = 4;
+
+/** Where a document stands in a chain of imports: the files above it, the chosen one first. */
+type Chain = readonly string[];
+
+/**
+ * Reads documents one by one, each with the importer that knows it best, and the files that they ask for after
+ * them. Every file is read once. Nothing in a document ends the reading: it becomes a problem with its place.
+ */
+export async function* read(
+  ports: { readonly files: SourceFiles },
+  discovered: AsyncIterable<Discovered>,
+  signal: AbortSignal,
+): AsyncIterable<ReadDocument> {
+  const seen = new Set<string>();
+  for await (const one of discovered) {
+    if (signal.aborted) return;
+    if (one.is === 'problem') {
+      yield unread(one.problem, one.file);
+      continue;
+    }
+    yield* readWithRequests(ports, one.document, [], seen, signal);
+  }
+}
+
+async function* readWithRequests(
+  ports: { readonly files: SourceFiles },
+  document: SourceDocument,
+  chain: Chain,
+  seen: Set<string>,
+  signal: AbortSignal,
+): AsyncIterable<ReadDocument> {
+  const name = nameOf(document);
+  if (seen.has(name) || signal.aborted) return;
+  seen.add(name);
+  const { requests, ...first } = await readOne(document);
+  const problems = [...first.problems];
+  const wanted: SourceDocument[] = [];
+  for (const { kind, target, line } of requests) {
+    const answer = await ports.files.follow(document, target, kind);
+    const where = `${document.path}:${line}`;
+    if ('problem' in answer) problems.push({ where, ...answer.problem });
+    else if ([...chain, name].includes(nameOf(answer)))
+      problems.push({ where, code: 'import-cycle', params: { target } });
+    else {
+      if (kind === 'import' && chain.length >= hops)
+        problems.push({ where, code: 'import-depth', params: { target } });
+      wanted.push(answer);
+    }
+  }
+  yield { ...first, problems };
+  for (const next of wanted) yield* readWithRequests(ports, next, [...chain, name], seen, signal);
+}
+
+const nameOf = (document: SourceDocument): string =>
+  `${document.file ?? `memory:${document.path}`}!/${document.inner ?? ''}`;
+
+/** Reads one document to its end. */
+async function readOne(
+  document: SourceDocument,
+): Promise<ReadDocument & { readonly requests: readonly Request[] }> {
+  const drafts: Draft[] = [];
+  const problems: Problem[] = [];
+  const requests: Request[] = [];
+  let facts: Facts = {};
+  let importer: Importer | null = null;
+  try {
+    const { head, chunks } = await peek(document.chunks());
+    importer = importerFor(document, head);
+    for await (const item of importer?.read(document, chunks) ?? []) {
+      if (item.is === 'entry') drafts.push(item.entry);
+      else if (item.is === 'problem') problems.push(item.problem);
+      else if (item.is === 'request') requests.push(item.request);
+      else facts = { ...facts, ...item.facts };
+    }
+    if (!importer) problems.push({ where: document.path, code: 'not-recognised' });
+  } catch (error) {
+    if (!isReadingError(error)) throw error;
+    problems.push(error.problem);
+  }
+  return { document, importer, facts, drafts, problems, requests };
+}
+
+/** What an adapter throws when a document cannot be read to its end. */
+const isReadingError = (error: unknown): error is Error & { readonly problem: Problem } =>
+  error instanceof Error && 'problem' in error;
+
+/** Reads far enough to judge a document, and gives the same chunks again from the start. */
+async function peek(
+  chunks: AsyncIterable<string>,
+): Promise<{ readonly head: string; readonly chunks: AsyncIterable<string> }> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  const first: string[] = [];
+  let head = '';
+  while (head.length < headLength) {
+    const next = await iterator.next();
+    if (next.done) break;
+    first.push(next.value);
+    head += next.value;
+  }
+  const again = async function* (): AsyncIterable<string> {
+    yield* first;
+    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
+  };
+  return { head: head.slice(0, headLength), chunks: again() };
+}
+
+const unread = (problem: Problem, file: string | null): ReadDocument => ({
+  document: { file, inner: null, name: problem.where, path: problem.where, modified: null, chosen: null },
+  importer: null,
+  facts: {},
+  drafts: [],
+  problems: [problem],
+});

@@ -1,0 +1,11 @@
+/** What the browser host prints. */
+export const browserHostText = {
+  standIn:
+    'Memory Hygiene runs in a browser tab here, as a stand-in for its desktop window.\nNothing is sent anywhere by this application. Extensions and assistants of your browser can read the page: use a window without them.',
+  address: 'Open this address (it works once):',
+  end: 'Ctrl+C ends it; so do 15 minutes without a page.',
+  idle: 'No page for 15 minutes: ended.',
+  building: 'Building the page …',
+  failed: 'The page could not be built. Run: npm run build',
+  reading: 'Could not be read: {place}',
+} as const;

@@ -1,0 +1,30 @@
+import type { Category } from '../finding.ts';
+
+/** What each category is called on the screen, and how an excerpt says what it is about. */
+export const categoryText: Readonly<Record<Category, { readonly name: string; readonly about: string }>> = {
+  credential: { name: 'Password or key', about: 'a password or key' },
+  'government-id': { name: 'Official number', about: 'an official number' },
+  financial: { name: 'Payment detail', about: 'payment details' },
+  contact: { name: 'Contact', about: 'contact details' },
+  location: { name: 'Place', about: 'a place' },
+  person: { name: 'Other person', about: 'another person' },
+  health: { name: 'Health', about: 'about health' },
+  'special-category': { name: 'Belief, origin or private life', about: 'about private life' },
+  employment: { name: 'Employment', about: 'about employment' },
+  legal: { name: 'Legal matter', about: 'about a legal matter' },
+  'business-confidential': { name: 'Confidential business', about: 'about confidential business' },
+  minor: { name: 'Child', about: 'about a child' },
+  dictionary: { name: 'Your own term', about: 'one of your terms' },
+  'injected-instruction': { name: 'Instruction you may not have given', about: 'an instruction' },
+  'standing-order': { name: 'Always-do instruction', about: 'a standing instruction' },
+  'hidden-text': { name: 'Hidden text', about: 'hidden text' },
+  exfiltration: { name: 'Sends data out', about: 'sending data out' },
+  stale: { name: 'Old', about: 'something old' },
+  expired: { name: 'Past its date', about: 'something past' },
+  undated: { name: 'No date', about: 'something without a date' },
+  duplicate: { name: 'Said twice', about: 'something said twice' },
+  contradiction: { name: 'Contradiction', about: 'a contradiction' },
+  oversize: { name: 'Too long', about: 'something too long' },
+  'broken-reference': { name: 'Broken link', about: 'a broken link' },
+  vague: { name: 'Vague', about: 'something vague' },
+};

@@ -1,0 +1,90 @@
+/** The threats that groups of steps answer, in the person's words. */
+export const groupText: Readonly<Record<string, string>> = {
+  prepare: 'Before you start',
+  confidential: 'Confidential content that leaves with your prompts',
+  injection: 'Planted instructions',
+  accumulation: 'Memory that piles up',
+  close: 'Before you close',
+};
+
+/** Each step: what it is called, why it is there, what to do. */
+export const stepText: Readonly<
+  Record<string, { readonly title: string; readonly why: string; readonly how: string }>
+> = {
+  'fresh-sources': {
+    title: 'Fresh sources',
+    why: 'A review of last month’s memory says nothing about this month’s.',
+    how: 'Add this month’s export, list or folder. Put back or forget what is missing.',
+  },
+  secrets: {
+    title: 'Passwords and keys',
+    why: 'Whatever an assistant remembers can come up in an answer, and leaves your computer with every prompt that draws on it.',
+    how: 'Flag each to delete, and change it where it is used: deleting the text does not make a key invalid.',
+  },
+  confidential: {
+    title: 'Confidential and personal',
+    why: 'Payment details, official numbers, health, clients and other people were seldom told to be remembered for good.',
+    how: 'Decide every row. Keep only what current work needs.',
+  },
+  planted: {
+    title: 'Planted and standing instructions',
+    why: 'Text from outside can leave an order in memory that is followed from then on.',
+    how: 'For each ask: did I say this? Delete what you did not.',
+  },
+  old: {
+    title: 'Old statements',
+    why: 'What was true last year goes on steering answers.',
+    how: 'Delete what has passed; keep what still holds.',
+  },
+  instructions: {
+    title: 'CLAUDE.md and its kind',
+    why: 'These files are read in every session, so an old or sensitive line in them acts every time.',
+    how: 'Decide the rows that are old or sensitive, and mend the imports that are broken.',
+  },
+  'memory-switches': {
+    title: 'Memory switches',
+    why: 'Memory that you do not want is best not made.',
+    how: 'Look in the settings of each assistant whether memory is on. Should it be?',
+  },
+  deletions: {
+    title: 'Deletions done',
+    why: 'Flagging an entry deletes nothing: that is done where the memory lies.',
+    how: 'Open the assistant’s memory settings, or the file, and remove what you flagged.',
+  },
+  'export-away': {
+    title: 'Put the export away',
+    why: 'An export in the Downloads folder is a copy of everything that the assistant remembers.',
+    how: 'Delete the archive and the unpacked folder, or move them to a place that is not synced or shared.',
+  },
+};
+
+/** What the application measured. Gaps are `{name}`. */
+export const evidenceText: Readonly<Record<string, string>> = {
+  'nothing-read': 'Nothing has been read yet.',
+  'no-rule':
+    'No rule for this ran in this version or with your settings, so this step stays open: skim the list yourself.',
+  'none-found': 'None found by {rules} rules in {entries} entries. Rules miss things: skim the list too.',
+  found: '{found} found by {rules} rules in {entries} entries, {open} undecided.',
+  'none-among': 'None among {entries} entries.',
+  'found-among': '{found} among {entries} entries, {open} undecided.',
+  'sources-read': '{sources} sources read, {entries} entries.',
+  'sources-missing': '{missing} sources are missing or could not be read.',
+  problems: '{problems} things could not be read, so they were not checked.',
+  'to-delete': '{entries} entries are flagged to go.',
+};
+
+/** The answers to steps that only the person can tell. */
+export const choiceText: Readonly<Record<string, string>> = {
+  'on-wanted': 'On, and I want it',
+  'on-unsure': 'On, and I am not sure',
+  off: 'Off',
+  'could-not-tell': 'I could not tell',
+  done: 'All done',
+  partly: 'Some of them',
+  'not-yet': 'Not yet',
+  none: 'Nothing to delete',
+  deleted: 'Deleted',
+  moved: 'Moved to a safe place',
+  kept: 'Kept where it is',
+  'no-export': 'There was no export',
+};
