@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 
 /** How the date of an entry is known. `recorded` is a field of the store, `none` means that nothing dates it. */
 export const bases = ['recorded', 'in-text', 'git', 'file', 'first-seen', 'none'] as const;

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { RuleInfo } from './finding.ts';
 import { LogCheck, LogLine } from './log.ts';
 import { Due, Receipt, ReviewState, StepAnswer } from './review.ts';
@@ -6,6 +5,7 @@ import { EntryDetail, Row } from './row.ts';
 import { Settings } from './settings.ts';
 import { PasteOrigin, SourceInfo } from './source.ts';
 import { Decision, KeepReason, Manner } from './verdict.ts';
+import { z } from './zod.ts';
 
 const Nothing = z.object({});
 const RowId = z.string().max(200);
@@ -61,6 +61,11 @@ export const methods = {
   'entries.page': {
     input: z.object({ offset: z.number().int().nonnegative(), limit: z.number().int().min(1).max(10_000) }),
     output: z.object({ revision: z.number().int(), total: z.number().int(), rows: z.array(Row) }),
+  },
+  /** The rows of some ids as they are now; ids that are gone are left out. */
+  'entries.rows': {
+    input: z.object({ ids: z.array(RowId).max(10_000) }),
+    output: z.object({ rows: z.array(Row) }),
   },
   'entries.search': { input: z.object({ query: z.string().max(1_000) }), output: z.object({ ids: Ids }) },
   'entries.open': { input: z.object({ id: RowId }), output: EntryDetail },

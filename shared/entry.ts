@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 
 /**
  * What an entry is about, as far as its store and its heading tell. It decides how fast the entry ages

@@ -1,8 +1,8 @@
-import { z } from 'zod';
 import { Category, Sensitivity } from './finding.ts';
 import { Receipt } from './review.ts';
 import { Cadence, Plan, Profile } from './settings.ts';
 import { Decision, KeepReason, Manner } from './verdict.ts';
+import { z } from './zod.ts';
 
 /** The subject of a verdict as the log may name it: numbers, kinds and rule ids, never words of the entry. */
 const Subject = z.object({

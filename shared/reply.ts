@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 
 /** An error as it travels: a code of text/errors.ts and the parameters of its sentence, never a value read. */
 export const Failure = z.object({

@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { Sensitivity } from './finding.ts';
 import { Cadence, Plan, Profile } from './settings.ts';
 import { Decision } from './verdict.ts';
+import { z } from './zod.ts';
 
 /** Something that the application measured for a step: a code of text/steps.ts and its numbers. */
 export const Evidence = z.object({

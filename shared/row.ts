@@ -1,8 +1,8 @@
-import { z } from 'zod';
 import { Age } from './age.ts';
 import { Kind, Locator } from './entry.ts';
 import { Category, Finding, Sensitivity } from './finding.ts';
 import { Verdict } from './verdict.ts';
+import { z } from './zod.ts';
 
 /** One line of the table. Holds no text but a masked excerpt of at most 160 characters. */
 export const Row = z.object({

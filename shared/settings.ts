@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { Kind } from './entry.ts';
+import { z } from './zod.ts';
 
 /** Days after which an entry of a kind is ageing, and after which it is stale. */
 export const Threshold = z.tuple([z.number().int().positive(), z.number().int().positive()]);
@@ -54,5 +54,5 @@ export const defaultSettings: Settings = {
   singleKeys: true,
   contentProtection: true,
   theme: 'system',
-  columns: { hidden: [], widths: {} },
+  columns: { hidden: ['kind', 'firstSeen'], widths: {} },
 };

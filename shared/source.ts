@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 
 /**
  * Something that could not be read, with its place and what to do. `where` names a file, a member or a line, never

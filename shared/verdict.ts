@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 
 export const decisions = ['keep', 'delete', 'redact', 'duplicate', 'later'] as const;
 export const Decision = z.enum(decisions);

@@ -1,6 +1,6 @@
-import type { z } from 'zod';
 import type { EventMessage, ImportResult } from '../../shared/contract.ts';
 import type { Reply } from '../../shared/reply.ts';
+import type { z } from '../../shared/zod.ts';
 
 type Imported = z.output<typeof ImportResult>;
 

@@ -1,6 +1,6 @@
-import type { z } from 'zod';
 import { type Method, type Methods, methods, type Output } from '../../shared/contract.ts';
 import type { Reply } from '../../shared/reply.ts';
+import type { z } from '../../shared/zod.ts';
 import { Refusal } from './failure.ts';
 
 /** What a handler is given: the input after its schema has passed it. */

@@ -1,4 +1,5 @@
 import type { Settings } from '../../shared/settings.ts';
+import { forgetWord } from '../../shared/text/review-screens.ts';
 import { ruleInfos } from '../domain/detectors/index.ts';
 import { rowId } from '../domain/identity/index.ts';
 import type { Application } from './application.ts';
@@ -18,9 +19,6 @@ import { createSettings } from './settings.ts';
 import { createSources } from './sources.ts';
 import { today } from './today.ts';
 import { createVerdicts } from './verdicts.ts';
-
-/** The word that has to be typed before everything is forgotten. */
-export const forgetWord = 'forget everything';
 
 /**
  * The whole application over its ports: small services, one gate in front of them. Remembered sources are read
@@ -64,6 +62,7 @@ export function createHygiene(
     'sources.forget': ({ id }) => done(() => sources.forget(id)),
     'import.cancel': () => done(importing.cancel),
     'entries.page': ({ offset, limit }) => rows.page(offset, limit),
+    'entries.rows': ({ ids }) => rows.some(ids),
     'entries.search': ({ query }) => rows.search(query),
     'entries.open': ({ id }) => rows.open(id),
     'entries.reveal': ({ id }) => rows.reveal(id),

@@ -13,6 +13,7 @@ const excerptLength = 160;
 
 export interface Rows {
   readonly page: (offset: number, limit: number) => Output<'entries.page'>;
+  readonly some: (ids: readonly string[]) => { rows: Row[] };
   readonly row: (entry: LoadedEntry) => Row;
   readonly open: (id: string) => EntryDetail;
   readonly reveal: (id: string) => { text: string };
@@ -73,6 +74,7 @@ export function createRows(clock: Clock, store: Store, library: Library, verdict
         rows: all.slice(offset, offset + limit).map(row),
       };
     },
+    some: (ids) => ({ rows: ids.flatMap((id) => library.entry(id) ?? []).map(row) }),
     row,
     open,
     reveal: (id) => ({ text: find(id).text }),

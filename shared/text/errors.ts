@@ -19,6 +19,7 @@ export const errorText = {
   'unknown-source': 'This source is not known any more.',
   'not-confirmed': 'Nothing was removed: the confirmation did not match.',
   'too-large': 'This is larger than {limit}, the most that can be dropped. Start with its path instead.',
+  'host-gone': 'The application behind this page has ended. Start it again; what was decided is kept.',
   'no-such-path': 'Nothing is at the place {place}.',
 } as const;
 

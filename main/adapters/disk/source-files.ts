@@ -1,5 +1,6 @@
 import { realpath, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { foundInFolder } from '../../domain/importers/places.ts';
 import type { Discovered, SourceFiles } from '../../services/ports.ts';
 import { archiveDocuments } from './archive.ts';
 import { blame } from './blame.ts';
@@ -63,12 +64,15 @@ async function* inFolder(chosen: string, signal: AbortSignal): AsyncIterable<Dis
 
 async function* open(name: string, bytes: Uint8Array, signal: AbortSignal): AsyncIterable<Discovered> {
   const base = name.split(/[/\\]/).at(-1) ?? name;
+  // A name with a folder in it was found below a folder that was dropped: it must be one that is recognised.
+  const named = !/[/\\]/.test(name);
+  if (!named && foundInFolder(name.replaceAll('\\', '/')) === 'skip') return;
   const described: Described = {
     file: null,
     inner: null,
     name: base,
     path: name,
-    named: true,
+    named,
     size: bytes.length,
     modified: null,
     chosen: null,

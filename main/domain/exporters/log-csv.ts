@@ -1,6 +1,6 @@
+import { describe } from '../../../shared/log-line.ts';
 import { eventText, logExportText } from '../../../shared/text/log-export.ts';
 import { csvRow } from './csv-cell.ts';
-import { describe } from './describe.ts';
 import type { LogView } from './log-view.ts';
 
 /** The log as CSV, in share form. The last row holds the receipt code. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../../../shared/zod.ts';
 import type { LogView } from './log-view.ts';
 
 /** Shape of the JSON export. `lines` holds the exact characters of every line, so that the chain can be checked. */

@@ -1,6 +1,6 @@
+import { describe } from '../../../shared/log-line.ts';
 import { eventText, logExportText } from '../../../shared/text/log-export.ts';
 import { fill } from '../../../shared/text/problems.ts';
-import { describe } from './describe.ts';
 import type { LogView } from './log-view.ts';
 
 /** Keeps a cell one cell, whatever stands in it. */

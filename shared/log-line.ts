@@ -1,4 +1,4 @@
-import type { LogEvent } from '../../../shared/log.ts';
+import type { LogEvent } from './log.ts';
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 

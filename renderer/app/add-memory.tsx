@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import type { Output } from '../../shared/contract.ts';
+import { screenText } from '../../shared/text/screens.ts';
+import { importBy } from './importing.ts';
+import { PasteDialog } from './paste-dialog.tsx';
+
+const text = screenText.import;
+
+/** The ways to add memory, as a menu. */
+export function AddMemory({ about }: { about: Output<'app.about'> | undefined }) {
+  const [pasting, setPasting] = useState(false);
+  return (
+    <>
+      <button type="button" className="primary" popoverTarget="add-memory">
+        {text.add}
+      </button>
+      <div id="add-memory" popover="auto" className="menu">
+        {about?.dialogs && (
+          <>
+            <button
+              type="button"
+              popoverTarget="add-memory"
+              onClick={() => void importBy('sources.choose', { what: 'files' })}
+            >
+              {text.files}
+            </button>
+            <button
+              type="button"
+              popoverTarget="add-memory"
+              onClick={() => void importBy('sources.choose', { what: 'folder' })}
+            >
+              {text.folder}
+            </button>
+          </>
+        )}
+        <button type="button" popoverTarget="add-memory" onClick={() => setPasting(true)}>
+          {text.paste}
+        </button>
+        <button type="button" popoverTarget="add-memory" onClick={() => void importBy('sources.sample', {})}>
+          {text.sample}
+        </button>
+        <button type="button" popoverTarget="add-memory" onClick={() => void importBy('sources.refresh', {})}>
+          {text.again}
+        </button>
+      </div>
+      {pasting && <PasteDialog onClose={() => setPasting(false)} />}
+    </>
+  );
+}

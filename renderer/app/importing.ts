@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'react';
+import type { EventPayload, Input, Method, Output } from '../../shared/contract.ts';
+import type { Reply } from '../../shared/reply.ts';
+import { screenText } from '../../shared/text/screens.ts';
+import { ask, drop, on } from '../api.ts';
+import { notify } from './notices.ts';
+import { fill, sentenceOf } from './say.ts';
+
+type Imported = Output<'sources.choose'>;
+const text = screenText.import;
+
+/** Says how an import went. */
+function tell(reply: Reply<Imported>): void {
+  if (!reply.ok) return notify(sentenceOf(reply.error), { tone: 'problem' });
+  const { cancelled, entries, sources, problems } = reply.value;
+  const parts = [
+    cancelled ? text.cancelled : '',
+    sources.length > 0
+      ? fill(text.result, { entries, sources: sources.length })
+      : cancelled
+        ? ''
+        : text.nothing,
+    problems > 0 ? fill(text.problems, { problems }) : '',
+  ];
+  notify(parts.filter(Boolean).join(' '), {
+    tone: problems > 0 || sources.length === 0 ? 'problem' : 'plain',
+  });
+}
+
+type ImportMethod = Extract<
+  Method,
+  'sources.choose' | 'sources.paste' | 'sources.sample' | 'sources.refresh'
+>;
+
+/** Starts an import and says how it went. Answers whether anything was read. */
+export async function importBy<M extends ImportMethod>(method: M, input: Input<M>): Promise<boolean> {
+  const reply = (await ask(method, input)) as Reply<Imported>;
+  // Closing the system's dialog without a choice is no outcome worth a message.
+  if (reply.ok && reply.value.sources.length + reply.value.problems === 0 && method === 'sources.choose')
+    return false;
+  tell(reply);
+  return reply.ok && reply.value.sources.length > 0;
+}
+
+export async function importDropped(data: DataTransfer): Promise<void> {
+  tell(await drop(data));
+}
+
+/** How far the running import is; null where none runs. */
+export function useProgress(): EventPayload<'progress'> | null {
+  const [progress, setProgress] = useState<EventPayload<'progress'> | null>(null);
+  useEffect(
+    () =>
+      on((message) => {
+        if (message.name === 'progress')
+          setProgress(message.payload.phase === 'done' ? null : message.payload);
+      }),
+    [],
+  );
+  return progress;
+}

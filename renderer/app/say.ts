@@ -1,0 +1,31 @@
+import type { Failure } from '../../shared/reply.ts';
+import { errorText } from '../../shared/text/errors.ts';
+import { fill } from '../../shared/text/problems.ts';
+import { CallError } from '../api.ts';
+
+/** The sentence of a failure. An unknown code, and anything that is no failure, reads as an unexpected one. */
+export function sentenceOf(failure: Failure | unknown): string {
+  const { code, params } =
+    failure instanceof CallError ? failure.failure : isFailure(failure) ? failure : { code: 'unexpected' };
+  const known = Object.entries(errorText).find(([key]) => key === code)?.[1] ?? errorText.unexpected;
+  return fill(known, params);
+}
+
+const isFailure = (value: unknown): value is Failure =>
+  typeof value === 'object' && value !== null && 'code' in value && typeof value.code === 'string';
+
+export { fill };
+
+/** A calendar day (YYYY-MM-DD) or an instant as people write it here: 3 Mar 2026. */
+export function dayText(value: string): string {
+  const day = value.length === 10 ? new Date(`${value}T12:00:00`) : new Date(value);
+  return day.toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
+}
+
+/** An age in days, rounded the way people say it. */
+export function ageText(days: number): string {
+  if (days < 1) return 'today';
+  if (days < 60) return `${days} d`;
+  if (days < 730) return `${Math.round(days / 30.4)} mo`;
+  return `${Math.floor(days / 365.25)} y`;
+}

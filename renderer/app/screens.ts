@@ -1,0 +1,20 @@
+import type { ComponentType } from 'react';
+import { ReviewScreen } from '../checklist/review-screen.tsx';
+import { EntriesScreen } from '../entries/entries-screen.tsx';
+import { LogScreen } from '../log/log-screen.tsx';
+import { OverviewScreen } from '../overview/overview-screen.tsx';
+import { SettingsScreen } from '../settings/settings-screen.tsx';
+
+export const screenIds = ['overview', 'review', 'entries', 'log', 'settings'] as const;
+export type ScreenId = (typeof screenIds)[number];
+
+/** Every screen, in the order of the navigation, with the letter that goes to it after G. */
+export const screens: Readonly<
+  Record<ScreenId, { readonly letter: string; readonly Screen: ComponentType }>
+> = {
+  overview: { letter: 'o', Screen: OverviewScreen },
+  review: { letter: 'r', Screen: ReviewScreen },
+  entries: { letter: 'e', Screen: EntriesScreen },
+  log: { letter: 'l', Screen: LogScreen },
+  settings: { letter: 's', Screen: SettingsScreen },
+};

@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import type { StepState } from '../../shared/review.ts';
+import { reviewText } from '../../shared/text/review-screens.ts';
+import { choiceText, evidenceText, stepText } from '../../shared/text/steps.ts';
+import { ask } from '../api.ts';
+import { go } from '../app/router.ts';
+import { fill } from '../app/say.ts';
+
+const text = reviewText.review;
+
+/** One step: why it is there, what the application measured, what the person has to say, and the rows concerned. */
+export function StepCard({ step }: { step: StepState }) {
+  const said = stepText[step.id];
+  return (
+    <article className={step.done ? 'step done' : 'step'} aria-labelledby={`step-${step.id}`}>
+      <h3 id={`step-${step.id}`}>
+        <span aria-hidden="true">{step.done ? '✓' : '○'}</span> {said?.title}{' '}
+        <span className="badge">{step.done ? text.done : text.open}</span>{' '}
+        <span className="quiet-text">{step.basis === 'measured' ? text.measured : text.told}</span>
+      </h3>
+      <p>{said?.why}</p>
+      <p>{said?.how}</p>
+      {step.evidence.map(({ code, params }) => (
+        <p key={code} className="evidence">
+          {fill(evidenceText[code] ?? code, params)}
+        </p>
+      ))}
+      {step.basis === 'told' && <Answer step={step} />}
+      {step.filter && (
+        <button
+          type="button"
+          onClick={() => {
+            void ask('review.place', { step: step.id, row: null });
+            go('entries', step.filter);
+          }}
+        >
+          {text.show}
+        </button>
+      )}
+    </article>
+  );
+}
+
+function Answer({ step }: { step: StepState }) {
+  const [note, setNote] = useState(step.answer?.note ?? '');
+  const answer = (choice: string, words: string): void => {
+    void ask('review.answer', {
+      step: step.id,
+      answer: words.trim() === '' ? { choice } : { choice, note: words },
+    });
+  };
+  return (
+    <fieldset className="choices">
+      <legend className="unseen">{stepText[step.id]?.title}</legend>
+      {step.choices.map((choice) => (
+        <label key={choice}>
+          <input
+            type="radio"
+            name={step.id}
+            checked={step.answer?.choice === choice}
+            onChange={() => answer(choice, note)}
+          />
+          {choiceText[choice]}
+        </label>
+      ))}
+      {step.answer && (
+        <input
+          type="text"
+          aria-label={text.note}
+          placeholder={text.note}
+          value={note}
+          maxLength={500}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={(event) => setNote(event.target.value)}
+          onBlur={() => step.answer && note !== (step.answer.note ?? '') && answer(step.answer.choice, note)}
+        />
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,98 @@
+import { integrityCategories } from '../../shared/finding.ts';
+import type { Row } from '../../shared/row.ts';
+
+/** Everything that decides which rows the table shows. */
+export interface Filter {
+  readonly tab: Tab;
+  readonly facets: Readonly<Record<Facet, ReadonlySet<string>>>;
+  /** Ids that the full-text search found; null where nothing is searched for. */
+  readonly found: ReadonlySet<string> | null;
+}
+
+export const tabs = [
+  'all',
+  'undecided',
+  'new',
+  'sensitive',
+  'stale',
+  'undated',
+  'injection',
+  'instructions',
+  'decided',
+] as const;
+export type Tab = (typeof tabs)[number];
+
+export const facets = ['sensitivity', 'category', 'kind', 'source', 'band', 'decision'] as const;
+export type Facet = (typeof facets)[number];
+
+const integrity: ReadonlySet<string> = new Set(integrityCategories);
+
+const inTab: Readonly<Record<Tab, (row: Row) => boolean>> = {
+  all: () => true,
+  undecided: ({ verdict }) => verdict === null,
+  new: ({ isNew }) => isNew,
+  sensitive: ({ sensitivity }) => sensitivity !== 'none' && sensitivity !== 'low',
+  stale: ({ age }) => age.band === 'stale',
+  undated: ({ age }) => age.band === 'undated',
+  injection: ({ categories }) => categories.some((category) => integrity.has(category)),
+  instructions: ({ kind }) => kind === 'instruction',
+  decided: ({ verdict }) => verdict !== null,
+};
+
+/** The values of a facet that a row has; undecided is a value of its own. */
+export const valuesOf: Readonly<Record<Facet, (row: Row) => readonly string[]>> = {
+  sensitivity: ({ sensitivity }) => [sensitivity],
+  category: ({ categories }) => categories,
+  kind: ({ kind }) => [kind],
+  source: ({ source }) => [source],
+  band: ({ age }) => [age.band],
+  decision: ({ verdict }) => [verdict?.decision ?? 'undecided'],
+};
+
+export const noFacets: Filter['facets'] = {
+  sensitivity: new Set(),
+  category: new Set(),
+  kind: new Set(),
+  source: new Set(),
+  band: new Set(),
+  decision: new Set(),
+};
+
+const fits = (row: Row, facet: Facet, wanted: ReadonlySet<string>): boolean =>
+  wanted.size === 0 || valuesOf[facet](row).some((value) => wanted.has(value));
+
+/** The rows that pass the tab, the search and every facet. */
+export function filterRows(rows: readonly Row[], { tab, facets: wanted, found }: Filter): Row[] {
+  const chosen = facets.filter((facet) => wanted[facet].size > 0);
+  return rows.filter(
+    (row) =>
+      inTab[tab](row) &&
+      (found === null || found.has(row.id)) &&
+      chosen.every((facet) => fits(row, facet, wanted[facet])),
+  );
+}
+
+/** How many rows each tab holds. */
+export function countTabs(rows: readonly Row[]): Record<Tab, number> {
+  const counts = Object.fromEntries(tabs.map((tab) => [tab, 0])) as Record<Tab, number>;
+  for (const row of rows) for (const tab of tabs) if (inTab[tab](row)) counts[tab] += 1;
+  return counts;
+}
+
+/** How many rows each value of a facet would show, with all other filters as they are. */
+export function countFacet(rows: readonly Row[], facet: Facet, filter: Filter): Map<string, number> {
+  const others = filterRows(rows, { ...filter, facets: { ...filter.facets, [facet]: new Set() } });
+  const counts = new Map<string, number>();
+  for (const row of others)
+    for (const value of valuesOf[facet](row)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const value of filter.facets[facet]) if (!counts.has(value)) counts.set(value, 0);
+  return counts;
+}
+
+/** A filter as a step of the review names it: a tab, or `category:credential`. */
+export function filterOf(name: string | null): Filter {
+  const [kind = '', value] = (name ?? 'all').split(':');
+  if (kind === 'category' && value)
+    return { tab: 'all', facets: { ...noFacets, category: new Set([value]) }, found: null };
+  return { tab: tabs.find((tab) => tab === kind) ?? 'all', facets: noFacets, found: null };
+}

@@ -1,0 +1,179 @@
+import { useEffect, useState } from 'react';
+import type { RuleInfo } from '../../shared/finding.ts';
+import { tiers } from '../../shared/finding.ts';
+import type { EntryDetail } from '../../shared/row.ts';
+import { basisText } from '../../shared/text/age.ts';
+import { categoryText } from '../../shared/text/categories.ts';
+import { decidedText, decisionText, screenText, sensitivityText } from '../../shared/text/screens.ts';
+import { type Decision, decisions } from '../../shared/verdict.ts';
+import { ask } from '../api.ts';
+import { ageText, dayText, fill } from '../app/say.ts';
+import { NoteField } from './note-field.tsx';
+import { TextView } from './text-view.tsx';
+
+const text = screenText.details;
+
+/** Everything about one entry, beside the table. */
+export function Inspector({
+  id,
+  stamp,
+  rules,
+  raw,
+  onHold,
+  onDecide,
+  onOpen,
+}: {
+  id: string | null;
+  /** Changes whenever the entry may have changed. */
+  stamp: unknown;
+  rules: readonly RuleInfo[];
+  raw: string | null;
+  onHold: (held: boolean) => void;
+  onDecide: (decision: Decision | null) => void;
+  onOpen: (id: string) => void;
+}) {
+  const [detail, setDetail] = useState<EntryDetail | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the stamp says when to ask again
+  useEffect(() => {
+    let current = true;
+    if (id === null) setDetail(null);
+    else {
+      void ask('entries.open', { id }).then((reply) => {
+        if (current) setDetail(reply.ok ? reply.value : null);
+      });
+    }
+    return () => {
+      current = false;
+    };
+  }, [id, stamp]);
+
+  if (!detail || detail.row.id !== id) {
+    return (
+      <aside className="inspector" aria-label={text.title}>
+        <p className="hint">{text.none}</p>
+      </aside>
+    );
+  }
+  const { row, findings } = detail;
+  return (
+    <aside className="inspector" aria-label={text.title}>
+      <h2>
+        {text.title} <span className="quiet-text">#{row.number}</span>
+      </h2>
+      <TextView detail={detail} raw={raw} />
+      <button
+        type="button"
+        className="hold"
+        aria-pressed={raw !== null}
+        onPointerDown={() => onHold(true)}
+        onPointerUp={() => onHold(false)}
+        onPointerLeave={() => raw !== null && onHold(false)}
+        onKeyDown={(event) => event.key === ' ' && !event.repeat && onHold(true)}
+        onKeyUp={(event) => event.key === ' ' && onHold(false)}
+      >
+        {text.hold}
+      </button>
+      <div className="decisions">
+        {decisions.map((decision, at) => (
+          <button
+            type="button"
+            key={decision}
+            aria-pressed={row.verdict?.decision === decision}
+            onClick={() => onDecide(decision)}
+          >
+            <kbd aria-hidden="true">{decision === 'later' ? 'H' : at + 1}</kbd> {decisionText[decision]}
+          </button>
+        ))}
+        {row.verdict && (
+          <button type="button" className="quiet" onClick={() => onDecide(null)}>
+            {screenText.verdicts.clear}
+          </button>
+        )}
+      </div>
+      {detail.children.length > 0 && (
+        <p className="hint">{fill(text.children, { count: detail.children.length })}</p>
+      )}
+      <section>
+        <h3>{text.why}</h3>
+        {findings.length === 0 && <p className="hint">{fill(text.notFlagged, { rules: rules.length })}</p>}
+        {findings.map((finding) => {
+          const rule = rules.find((one) => one.id === finding.rule);
+          const sure =
+            finding.confidence < tiers.possible
+              ? text.sure.low
+              : finding.confidence < tiers.sure
+                ? text.sure.medium
+                : text.sure.high;
+          return (
+            <div className="finding" key={`${finding.rule} ${finding.start}`}>
+              <p>
+                <strong>{rule?.title ?? categoryText[finding.category].name}</strong>{' '}
+                <span className={`severity ${finding.severity}`}>
+                  {sensitivityText[finding.severity].word}
+                </span>{' '}
+                <span className="quiet-text">{sure}</span>
+              </p>
+              <p>{rule?.why}</p>
+              <p>{rule?.remedy}</p>
+            </div>
+          );
+        })}
+      </section>
+      <section>
+        <h3>{text.age}</h3>
+        <p>
+          {row.age.days === null
+            ? basisText.none.short
+            : `${row.age.atLeast ? '≥ ' : ''}${ageText(row.age.days)} (${dayText(row.age.date ?? '')})`}
+        </p>
+        <p className="hint">{basisText[row.age.basis].long}</p>
+      </section>
+      <Places detail={detail} onOpen={onOpen} />
+      <NoteField key={row.id} id={row.id} note={detail.note} />
+      <section>
+        <h3>{text.history}</h3>
+        <ul className="plain">
+          {detail.history.map((event) => (
+            <li key={`${event.at} ${event.what}`}>
+              {dayText(event.at)}:{' '}
+              {event.decision
+                ? fill(text.decided, { decision: decidedText[event.decision as Decision] ?? event.decision })
+                : text.seen}
+            </li>
+          ))}
+        </ul>
+      </section>
+    </aside>
+  );
+}
+
+function Places({ detail, onOpen }: { detail: EntryDetail; onOpen: (id: string) => void }) {
+  const { lines, heading, file, inner } = detail.locator;
+  const where = lines
+    ? fill(lines[0] === lines[1] ? text.line : text.lines, { first: lines[0], last: lines[1] })
+    : '';
+  return (
+    <section>
+      <h3>{text.where}</h3>
+      <p>
+        <bdi>{detail.sourceLabel}</bdi>
+        {detail.asOf && (
+          <span className="quiet-text"> {fill(text.asOf, { date: dayText(detail.asOf) })}</span>
+        )}
+      </p>
+      <p className="hint">
+        <bdi>{[file, inner, ...(heading ?? []), where].filter(Boolean).join(' › ')}</bdi>
+      </p>
+      {detail.places.length > 0 && (
+        <p>
+          {fill(text.elsewhere, { count: detail.places.length })}:{' '}
+          {detail.places.slice(0, 5).map((place, at) => (
+            <button type="button" className="link" key={place} onClick={() => onOpen(place)}>
+              {at + 1}
+            </button>
+          ))}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import type { SourceInfo } from '../../shared/source.ts';
+import { fill, problemText } from '../../shared/text/problems.ts';
+import { screenText } from '../../shared/text/screens.ts';
+import { ask } from '../api.ts';
+import { dayText } from '../app/say.ts';
+
+const text = screenText.sources;
+
+/** Every source with its state, what could not be read in it, and a way to forget it. */
+export function SourceList({ sources }: { sources: readonly SourceInfo[] }) {
+  return (
+    <section>
+      <h2>{text.title}</h2>
+      {sources.length === 0 && <p className="hint">{text.none}</p>}
+      <ul className="sources">
+        {sources.map((source) => (
+          <li key={source.id} className={source.state}>
+            <div>
+              <strong>
+                <bdi>{source.label}</bdi>
+              </strong>{' '}
+              <span className="quiet-text">
+                {source.kindLabel} · {fill(text.entries, { count: source.entries })}
+                {source.asOf && ` · ${fill(screenText.details.asOf, { date: dayText(source.asOf) })}`}
+              </span>
+              {source.state === 'missing' && <span className="badge problem">{text.missing}</span>}
+              {source.state === 'unread' && <span className="badge problem">{text.unread}</span>}
+              {!source.remembered && <span className="badge">{text.memory}</span>}
+              {source.problems.length > 0 && (
+                <details>
+                  <summary>{fill(text.problems, { count: source.problems.length })}</summary>
+                  <ul className="problems">
+                    {source.problems.slice(0, 200).map((problem, at) => (
+                      <li key={at}>
+                        <bdi>{problem.where}</bdi>:{' '}
+                        {fill(
+                          Object.entries(problemText).find(([code]) => code === problem.code)?.[1] ??
+                            problem.code,
+                          problem.params,
+                        )}
+                      </li>
+                    ))}
+                  </ul>
+                </details>
+              )}
+            </div>
+            <button
+              type="button"
+              className="quiet"
+              onClick={() => void ask('sources.forget', { id: source.id })}
+            >
+              {text.forget}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

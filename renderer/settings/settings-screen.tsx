@@ -1,0 +1,23 @@
+import { reviewText } from '../../shared/text/review-screens.ts';
+import { useAnswer } from '../app/use-answer.ts';
+import { AgeSettings } from './age-settings.tsx';
+import { KeptSettings } from './kept-settings.tsx';
+import { RuleSettings } from './rule-settings.tsx';
+import { ScheduleSettings } from './schedule-settings.tsx';
+import { WindowSettings } from './window-settings.tsx';
+
+/** Everything that can be set; every change takes effect at once. */
+export function SettingsScreen() {
+  const [settings] = useAnswer('settings.get', {}, ['settings']);
+  if (!settings) return null;
+  return (
+    <div className="page settings">
+      <h1>{reviewText.settings.title}</h1>
+      <ScheduleSettings settings={settings} />
+      <WindowSettings settings={settings} />
+      <AgeSettings settings={settings} />
+      <RuleSettings settings={settings} />
+      <KeptSettings />
+    </div>
+  );
+}
