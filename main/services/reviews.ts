@@ -3,7 +3,8 @@ import type { Receipt, ReviewState, StepAnswer } from '../../shared/review.ts';
 import { knowledgeOf, stepStates, steps } from '../domain/checklist/index.ts';
 import { ruleInfos } from '../domain/detectors/index.ts';
 import { receiptOf } from '../domain/receipt.ts';
-import { dueState, missedDays, nextDue } from '../domain/schedule.ts';
+import { missedDays, nextDue } from '../domain/schedule.ts';
+import { dueOf, finishedDays } from './due.ts';
 import type { Events } from './events.ts';
 import { Refusal } from './failure.ts';
 import type { Journal } from './journal.ts';
@@ -11,7 +12,7 @@ import type { Library } from './library.ts';
 import type { Ports, Store, StoredReview } from './ports.ts';
 import type { Rows } from './rows.ts';
 import type { Sources } from './sources.ts';
-import { dayOf, today } from './today.ts';
+import { today } from './today.ts';
 import type { Verdicts } from './verdicts.ts';
 
 export interface Reviews {
@@ -30,13 +31,6 @@ export const runningReview = (store: Store): number | null => running(store)?.nu
 const running = (store: Store): StoredReview | null =>
   store.reviews().find(({ finishedAt }) => finishedAt === null) ?? null;
 
-/** Local days on which reviews were finished, oldest first. */
-const finishedDays = (store: Store, zone: string): string[] =>
-  store
-    .reviews()
-    .flatMap(({ finishedAt }) => (finishedAt === null ? [] : dayOf(Date.parse(finishedAt), zone)))
-    .sort();
-
 /** The monthly review: its steps over what is loaded, where the person stopped, and when the next one is due. */
 export function createReviews(
   ports: Ports,
@@ -49,14 +43,6 @@ export function createReviews(
 ): Reviews & { readonly recordMissed: () => void } {
   const { clock, store } = ports;
   const now = (): string => new Date(clock.now()).toISOString();
-
-  const due: Reviews['due'] = () => {
-    const { cadence, anchorDay } = store.settings();
-    return dueState(
-      { cadence, anchorDay, finished: finishedDays(store, clock.zone()), running: running(store) !== null },
-      today(clock),
-    );
-  };
 
   const stepsOf = (review: StoredReview): ReviewState['steps'] => {
     const rulesOff = store.settings().rulesOff;
@@ -171,7 +157,7 @@ export function createReviews(
   };
 
   return {
-    due,
+    due: () => dueOf(store, clock),
     current: () => {
       const review = running(store);
       return review ? stateOf(review) : null;

@@ -58,6 +58,9 @@ export function checkChain(lines: readonly string[], sha256: Sha256, expect?: st
   };
 }
 
+/** Whether some text is a receipt code at all. */
+export const isReceiptCode = (code: string): boolean => parseCode(code) !== null;
+
 function parseCode(code: string): { lines: number; head: string } | null {
   const [, lines, head] = code.trim().match(/^(\d{1,12})-([0-9a-f]{8,64})$/i) ?? [];
   return lines === undefined || head === undefined

@@ -1,0 +1,29 @@
+import type { ReportEntry, ReportSource, ReportSummary } from '../../../../shared/report.ts';
+
+/** What is known of a scan before its first entry. */
+export interface ReportHead {
+  readonly generatedAt: string;
+  readonly version: string;
+  readonly ruleset: string;
+  readonly rulesRun: readonly string[];
+  readonly sources: readonly ReportSource[];
+}
+
+/** One form of the report, written in pieces: its beginning, each entry, its end. */
+export interface ReportWriter {
+  readonly begin: (head: ReportHead) => string;
+  readonly entry: (entry: ReportEntry, first: boolean, head: ReportHead) => string;
+  readonly end: (summary: ReportSummary, head: ReportHead) => string;
+}
+
+/** The place of an entry as a person reads it: file, member, line. */
+export const placeOf = ({ locator }: ReportEntry): string =>
+  [locator.file, locator.inner, locator.pointer].filter(Boolean).join(' ') +
+  (locator.lines ? `:${locator.lines[0]}` : '');
+
+/** Entries with at least one finding: the forms for people leave out the rest. */
+export const isFlagged = (entry: ReportEntry): boolean => entry.findings.length > 0;
+
+/** Everything that could not be read, one line each. */
+export const problemLines = (sources: readonly ReportSource[]): string[] =>
+  sources.flatMap(({ problems }) => problems.map(({ where, message }) => `${where}: ${message}`));
