@@ -11,9 +11,13 @@ const most = 5_000;
 
 /** The files of a drop; folders are walked through, and of their files only kinds that can hold memory are taken. */
 export async function filesOf(data: DataTransfer): Promise<DroppedFile[]> {
-  const entries = [...data.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
+  // Both must be asked for before anything is waited for: the drop's data is gone afterwards.
+  const items = [...data.items].map((item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }));
   const found: DroppedFile[] = [];
-  for (const entry of entries) await walk(entry, '', found);
+  for (const { entry, file } of items) {
+    if (entry) await walk(entry, '', found);
+    else if (file) found.push({ path: file.name, file });
+  }
   return found;
 }
 

@@ -4,7 +4,7 @@ import type { Reply } from '../../shared/reply.ts';
 import { screenText } from '../../shared/text/screens.ts';
 import { ask, drop, on } from '../api.ts';
 import { notify } from './notices.ts';
-import { fill, sentenceOf } from './say.ts';
+import { counted, fill, sentenceOf } from './say.ts';
 
 type Imported = Output<'sources.choose'>;
 const text = screenText.import;
@@ -16,11 +16,14 @@ function tell(reply: Reply<Imported>): void {
   const parts = [
     cancelled ? text.cancelled : '',
     sources.length > 0
-      ? fill(text.result, { entries, sources: sources.length })
+      ? fill(text.result, {
+          entries: counted(entries, 'entry', 'entries'),
+          sources: counted(sources.length, 'source'),
+        })
       : cancelled
         ? ''
         : text.nothing,
-    problems > 0 ? fill(text.problems, { problems }) : '',
+    problems > 0 ? fill(text.problems, { problems: counted(problems, 'thing') }) : '',
   ];
   notify(parts.filter(Boolean).join(' '), {
     tone: problems > 0 || sources.length === 0 ? 'problem' : 'plain',

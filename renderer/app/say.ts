@@ -1,6 +1,6 @@
 import type { Failure } from '../../shared/reply.ts';
 import { errorText } from '../../shared/text/errors.ts';
-import { fill } from '../../shared/text/problems.ts';
+import { counted, fill } from '../../shared/text/problems.ts';
 import { CallError } from '../api.ts';
 
 /** The sentence of a failure. An unknown code, and anything that is no failure, reads as an unexpected one. */
@@ -14,7 +14,7 @@ export function sentenceOf(failure: Failure | unknown): string {
 const isFailure = (value: unknown): value is Failure =>
   typeof value === 'object' && value !== null && 'code' in value && typeof value.code === 'string';
 
-export { fill };
+export { counted, fill };
 
 /** A calendar day (YYYY-MM-DD) or an instant as people write it here: 3 Mar 2026. */
 export function dayText(value: string): string {

@@ -5,7 +5,7 @@ import { dismiss, useNotices } from './notices.ts';
 export function Toasts() {
   const notices = useNotices();
   return (
-    <div className="toasts">
+    <section className="toasts" aria-label={text.messages}>
       <div role="status" aria-live="polite" className="unseen">
         {notices.map((notice) => notice.text).join(' ')}
       </div>
@@ -22,6 +22,6 @@ export function Toasts() {
           </button>
         </div>
       ))}
-    </div>
+    </section>
   );
 }

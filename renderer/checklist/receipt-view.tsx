@@ -15,12 +15,12 @@ export function ReceiptView({ receipt }: { receipt: Receipt }) {
   const open = receipt.open.map((id) => stepText[id]?.title ?? id).join(', ');
   return (
     <article className="receipt">
-      <h3>
+      <h2>
         {fill(receipt.open.length === 0 ? text.title : text.titleOpen, {
           review: receipt.review,
           open: receipt.open.length,
         })}
-      </h3>
+      </h2>
       <p>
         {fill(text.when, { date: dayText(receipt.finishedAt) })}.{' '}
         {fill(text.entries, { entries: receipt.entries, problems: receipt.problems })}. {open}

@@ -42,8 +42,11 @@ export function StepCard({ step }: { step: StepState }) {
 }
 
 function Answer({ step }: { step: StepState }) {
+  // Shown at once: what was pressed stays pressed while the answer is on its way.
+  const [chosen, setChosen] = useState(step.answer?.choice);
   const [note, setNote] = useState(step.answer?.note ?? '');
   const answer = (choice: string, words: string): void => {
+    setChosen(choice);
     void ask('review.answer', {
       step: step.id,
       answer: words.trim() === '' ? { choice } : { choice, note: words },
@@ -57,7 +60,7 @@ function Answer({ step }: { step: StepState }) {
           <input
             type="radio"
             name={step.id}
-            checked={step.answer?.choice === choice}
+            checked={chosen === choice}
             onChange={() => answer(choice, note)}
           />
           {choiceText[choice]}

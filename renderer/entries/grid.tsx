@@ -148,7 +148,7 @@ export function Grid(props: GridProps) {
                 tabIndex={row.id === active ? 0 : -1}
                 className={row.id === active ? 'grid-row active' : 'grid-row'}
                 style={{ transform: `translateY(${item.start}px)` }}
-                onClick={() => onActive(row.id)}
+                onClick={() => row.id !== active && onActive(row.id)}
                 onFocus={() => row.id !== active && onActive(row.id)}
                 onDoubleClick={() => onAct({ is: 'open' }, row.id, null)}
               >

@@ -65,9 +65,13 @@ export function Inspector({
         type="button"
         className="hold"
         aria-pressed={raw !== null}
-        onPointerDown={() => onHold(true)}
+        onPointerDown={(event) => {
+          // The text grows when it is revealed and moves the button; the pointer goes on holding it all the same.
+          event.currentTarget.setPointerCapture(event.pointerId);
+          onHold(true);
+        }}
         onPointerUp={() => onHold(false)}
-        onPointerLeave={() => raw !== null && onHold(false)}
+        onPointerCancel={() => onHold(false)}
         onKeyDown={(event) => event.key === ' ' && !event.repeat && onHold(true)}
         onKeyUp={(event) => event.key === ' ' && onHold(false)}
       >

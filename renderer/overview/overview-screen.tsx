@@ -2,7 +2,7 @@ import { type Band, bands } from '../../shared/age.ts';
 import { bandText } from '../../shared/text/age.ts';
 import { reviewText } from '../../shared/text/review-screens.ts';
 import { go } from '../app/router.ts';
-import { fill } from '../app/say.ts';
+import { counted, fill } from '../app/say.ts';
 import { useAnswer } from '../app/use-answer.ts';
 import { ReceiptView } from '../checklist/receipt-view.tsx';
 import { filterOf, filterRows } from '../entries/filter.ts';
@@ -30,8 +30,8 @@ export function OverviewScreen() {
         <>
           <p>
             {fill(text.loaded, {
-              entries: rows.length,
-              sources: sources?.filter(({ state }) => state === 'read').length ?? 0,
+              entries: counted(rows.length, 'entry', 'entries'),
+              sources: counted(sources?.filter(({ state }) => state === 'read').length ?? 0, 'source'),
             })}
           </p>
           <ul className="figures">
@@ -50,12 +50,7 @@ export function OverviewScreen() {
         </>
       )}
       <SourceList sources={sources ?? []} />
-      {last && (
-        <section>
-          <h2>{text.last}</h2>
-          <ReceiptView receipt={last} />
-        </section>
-      )}
+      {last && <ReceiptView receipt={last} />}
     </div>
   );
 }

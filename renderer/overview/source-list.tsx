@@ -1,5 +1,5 @@
 import type { SourceInfo } from '../../shared/source.ts';
-import { fill, problemText } from '../../shared/text/problems.ts';
+import { counted, fill, problemText } from '../../shared/text/problems.ts';
 import { screenText } from '../../shared/text/screens.ts';
 import { ask } from '../api.ts';
 import { dayText } from '../app/say.ts';
@@ -20,7 +20,7 @@ export function SourceList({ sources }: { sources: readonly SourceInfo[] }) {
                 <bdi>{source.label}</bdi>
               </strong>{' '}
               <span className="quiet-text">
-                {source.kindLabel} · {fill(text.entries, { count: source.entries })}
+                {source.kindLabel} · {counted(source.entries, 'entry', 'entries')}
                 {source.asOf && ` · ${fill(screenText.details.asOf, { date: dayText(source.asOf) })}`}
               </span>
               {source.state === 'missing' && <span className="badge problem">{text.missing}</span>}

@@ -40,3 +40,7 @@ export type ProblemCode = keyof typeof problemText;
 export function fill(sentence: string, params: Readonly<Record<string, string | number>> = {}): string {
   return sentence.replace(/\{(\w+)\}/g, (gap, name: string) => String(params[name] ?? gap));
 }
+
+/** A number with its noun: 1 source, 2 sources, 2 entries. */
+export const counted = (count: number, one: string, many: string = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;

@@ -16,6 +16,7 @@ export const screenText = {
   close: 'Close',
   cancel: 'Cancel',
   undo: 'Undo',
+  messages: 'Messages',
   sample: 'Sample: everything here is made up.',
   standIn: 'Browser stand-in: extensions and assistants of this browser can read the page.',
   dropHere: 'Drop to read it',
@@ -34,8 +35,8 @@ export const screenText = {
       done: 'Done',
     },
     stop: 'Stop',
-    result: 'Read {entries} entries from {sources} sources.',
-    problems: '{problems} things could not be read.',
+    result: 'Read {entries} from {sources}.',
+    problems: '{problems} could not be read.',
     nothing: 'No memory was found there.',
     cancelled: 'Stopped. What was finished is kept.',
   },
@@ -202,7 +203,7 @@ export const screenText = {
     missing: 'missing',
     unread: 'could not be read',
     memory: 'in memory only: add it again next time',
-    entries: '{count} entries',
+
     problems: 'Could not be read ({count})',
   },
 } as const;
