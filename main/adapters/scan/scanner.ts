@@ -1,85 +1,52 @@
-import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
-import type { Finding } from '../../../shared/finding.ts';
 import { detect, ruleset } from '../../domain/detectors/index.ts';
 import type { Scanner } from '../../services/ports.ts';
+import { batches } from './batches.ts';
+import { createPool } from './pool.ts';
 
-/** Texts below this many are scanned where they are: a thread costs more than it saves. */
-const few = 200;
-/** Texts handed to a thread at once; a cancel takes effect between two such batches. */
-const batch = 512;
+/** Fewer and shorter texts than this are scanned where they are: a thread costs more than it saves. */
+const few = { texts: 200, units: 200_000 };
+/** Texts and UTF-16 units handed to a thread at once; a cancel takes effect between two such batches. */
+const batch = { texts: 512, units: 256 * 1024 };
 
-interface Job {
-  readonly at: number;
-  readonly texts: readonly string[];
-}
+/** From source the worker is a file beside this one; bundled it lies beside the bundle. */
+const workerName = import.meta.url.endsWith('.ts') ? './worker.ts' : './scan-worker.js';
 
-type Found = readonly (readonly Finding[])[];
-
-/** From source the worker is a file beside this one; in the bundle it lies beside the bundle. */
-const workerFile = (): URL => {
-  const source = new URL('./worker.ts', import.meta.url);
-  return existsSync(fileURLToPath(source)) ? source : new URL('./scan-worker.js', import.meta.url);
-};
-
-/** Runs the rules in worker threads. Threads are started when there is something for them to do. */
-export function createScanner(options: { readonly threads?: number } = {}): Scanner {
+/**
+ * Runs the rules in worker threads, which start when there is something for them to do. Several scans may run at
+ * once. A cancelled one rejects with the signal's reason; one whose thread died rejects, and the next scan gets a
+ * new thread.
+ */
+export function createScanner(options: { readonly threads?: number; readonly worker?: URL } = {}): Scanner {
   const threads = options.threads ?? Math.max(1, Math.min(4, availableParallelism() - 1));
-  let pool: Worker[] = [];
+  const pool = createPool(options.worker ?? new URL(workerName, import.meta.url), threads);
 
   const scan: Scanner['scan'] = async (texts, rulesOff, signal, progress) => {
     signal.throwIfAborted();
-    if (texts.length < few) {
+    if (texts.length < few.texts && texts.reduce((sum, text) => sum + text.length, 0) < few.units) {
       const off = new Set(rulesOff);
       const found = texts.map((text) => detect(text, off));
       progress(texts.length);
       return found;
     }
-    while (pool.length < threads) pool.push(new Worker(workerFile()));
-    const jobs: Job[] = [];
-    for (let at = 0; at < texts.length; at += batch) jobs.push({ at, texts: texts.slice(at, at + batch) });
-    const answers: (readonly Finding[])[] = new Array(texts.length);
+    // One failure stops the other batches, so that no thread works for a scan that nobody waits for.
+    const failure = new AbortController();
+    const stop = AbortSignal.any([signal, failure.signal]);
     let done = 0;
-    const work = async (worker: Worker): Promise<void> => {
-      for (let job = jobs.shift(); job; job = jobs.shift()) {
-        signal.throwIfAborted();
-        const found = await ask(worker, job.texts, rulesOff);
-        for (const [offset, findings] of found.entries()) answers[job.at + offset] = findings;
-        done += found.length;
-        progress(done);
-      }
-    };
+    const scanned = batches(texts, batch.texts, batch.units).map(async (part) => {
+      const found = await pool.run({ texts: part.texts, rulesOff }, stop);
+      stop.throwIfAborted();
+      done += found.length;
+      progress(done);
+      return found;
+    });
     try {
-      await Promise.all(pool.map(work));
+      return (await Promise.all(scanned)).flat();
     } catch (error) {
-      // A thread that died, or still works for nobody, is not asked again.
-      if (!signal.aborted) await close();
+      failure.abort(error);
       throw error;
     }
-    return answers;
   };
 
-  const close = async (): Promise<void> => {
-    const old = pool;
-    pool = [];
-    await Promise.all(old.map((worker) => worker.terminate()));
-  };
-
-  return { ruleset, scan, close };
-}
-
-function ask(worker: Worker, texts: readonly string[], rulesOff: readonly string[]): Promise<Found> {
-  return new Promise((resolve, reject) => {
-    const settle = (act: () => void): void => {
-      worker.off('message', hear).off('error', fail).off('exit', end);
-      act();
-    };
-    const hear = (found: Found): void => settle(() => resolve(found));
-    const fail = (error: unknown): void => settle(() => reject(error));
-    const end = (code: number): void => settle(() => reject(new Error(`A scan thread ended with ${code}.`)));
-    worker.on('message', hear).on('error', fail).on('exit', end);
-    worker.postMessage({ texts, rulesOff });
-  });
+  return { ruleset, scan, close: pool.close };
 }

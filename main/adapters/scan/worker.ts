@@ -1,11 +1,9 @@
 import { parentPort } from 'node:worker_threads';
 import { detect } from '../../domain/detectors/index.ts';
+import type { Batch } from './pool.ts';
 
 /** A scan thread: answers a batch of texts with the findings of each, in order. */
-parentPort?.on(
-  'message',
-  ({ texts, rulesOff }: { texts: readonly string[]; rulesOff: readonly string[] }) => {
-    const off = new Set(rulesOff);
-    parentPort?.postMessage(texts.map((text) => detect(text, off)));
-  },
-);
+parentPort?.on('message', ({ texts, rulesOff }: Batch) => {
+  const off = new Set(rulesOff);
+  parentPort?.postMessage(texts.map((text) => detect(text, off)));
+});
