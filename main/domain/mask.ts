@@ -53,7 +53,7 @@ export function segments(text: string, findings: readonly Finding[]): Segment[] 
 }
 
 /** Control characters, and those that are not seen or that turn the order of what is seen. */
-const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029\u{e0000}-\u{e007f}]/gu;
+const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
 
 /**
  * One line that may be shown in a table: found values covered, a sensitive topic named instead of quoted, white space
@@ -64,10 +64,11 @@ export function excerpt(text: string, findings: readonly Finding[], length: numb
     ({ category, confidence }) => topics.has(category) && confidence >= tiers.possible,
   );
   if (topic) return `[${categoryText[topic.category].about}]`;
-  const words = segments(text.length > length * 40 ? text.slice(0, length * 40) : text, findings)
+  const head = text.slice(0, length * 40);
+  const words = segments(head, findings)
     .map((segment) => ('text' in segment ? segment.text : cover))
     .join('');
-  const line = words.replace(/\s+/g, ' ').replace(unseen, '').trim();
+  const line = words.replace(/\s/g, ' ').replace(unseen, '').replace(/ +/g, ' ').trim();
   if (line.length <= length) return line;
   const cut = line.slice(0, length - 1);
   return `${/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut}…`;

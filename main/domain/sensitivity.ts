@@ -15,8 +15,10 @@ const counts = (finding: Finding): boolean =>
 
 /** None, or the highest severity among the content and integrity findings above the lowest tier. */
 export function sensitivityOf(findings: readonly Finding[]): Sensitivity {
-  const ranks = findings.filter(counts).map(({ severity }) => severities.indexOf(severity));
-  return ranks.length === 0 ? 'none' : (severities[Math.max(...ranks)] ?? 'none');
+  const highest = findings
+    .filter(counts)
+    .reduce((rank, { severity }) => Math.max(rank, severities.indexOf(severity)), -1);
+  return severities[highest] ?? 'none';
 }
 
 /** The categories that make an entry sensitive, each once, in the order of the findings. */

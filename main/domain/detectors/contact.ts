@@ -1,8 +1,8 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
-import { matches } from './pattern.ts';
+import { digits, matches } from './pattern.ts';
 import type { Rule } from './rule.ts';
 
-/** E-mail addresses (RFC 5321, section 4.1.2, without quoted local parts). */
+/** E-mail addresses (RFC 5321, section 4.1.2, and RFC 6531 for letters of every script; without quoted local parts). */
 export const email: Rule = {
   id: 'email',
   title: 'E-mail address',
@@ -13,14 +13,14 @@ export const email: Rule = {
   source: 'RFC 5321, section 4.1.2',
   keywords: ['@'],
   find: matches(
-    /(?<![\w.+%-])(?<value>[\w+%'-][\w.+%'-]{0,63}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,6}[a-z]{2,24})(?![\w-])/i,
+    /(?<![\p{L}\p{N}_.+%-])(?<value>[\p{L}\p{N}_+%'-][\p{L}\p{N}_.+%'-]{0,63}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,6}\p{L}{2,24})(?![\p{L}\p{N}_-])/iu,
     (value) =>
       /^(?:git|noreply|no-reply)@/i.test(value) || /\.(?:png|jpe?g|gif|svg|css|js|ts|md|git)$/i.test(value)
         ? 0.2
         : 0.95,
   ),
   examples: {
-    hits: ['Write to orvane.tessick@brindlemoor.example soon'],
+    hits: ['Write to orvane.tessick@brindlemoor.example soon', 'Jörg: jörg@müller.example'],
     misses: ['Ask @jordan', 'node@24', 'a@b', 'logo@2x.'],
   },
 };
@@ -38,11 +38,12 @@ export const phone: Rule = {
   why: 'It is somebody’s telephone number.',
   remedy: 'Keep it only if the assistant needs it for current work.',
   source: 'ITU-T E.164',
+  keywords: digits,
   find: matches(
     /(?<![\w.#/@=-])(?<value>(?:\+|00)?\(?\d{1,5}\)?(?:[ .()/-]{0,3}\d{1,6}){1,7}(?:\s?(?:x|ext\.?)\s?\d{1,6})?)(?![\w@]|[.-]\d)/i,
     (value, match, text) => {
-      const digits = value.replace(/\D/g, '').length;
-      if (digits < 7 || digits > 16 || looksLikeOther(value)) return 0;
+      const count = value.replace(/\D/g, '').length;
+      if (count < 7 || count > 16 || looksLikeOther(value)) return 0;
       const before = text.slice(Math.max(0, match.index - 60), match.index);
       const told = cue.test(before);
       if (/^(?:\+|00)/.test(value))
@@ -70,7 +71,7 @@ export const phone: Rule = {
 
 /** Dates, times, versions, addresses of the internet and card numbers share the shape of a telephone number. */
 const looksLikeOther = (value: string): boolean =>
-  /^\d{4}[-./ ]\d{1,2}[-./ ]\d{1,2}/.test(value) ||
+  /^(?:19|20)\d{2}[-./ ]\d{1,2}[-./ ]\d{1,2}(?!\d)/.test(value) ||
   /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(value) ||
   /^\d{1,3}(?:\.\d{1,3}){3}$/.test(value) ||
   /^\d{4} \d{4} \d{4} \d{4}/.test(value) ||

@@ -1,5 +1,5 @@
 import { stdnum } from 'stdnum';
-import { matches } from './pattern.ts';
+import { digits, matches } from './pattern.ts';
 import type { Rule } from './rule.ts';
 
 /** An official number: its shape, the words that announce it, and the check of its issuing state. */
@@ -167,8 +167,8 @@ const numbers: readonly OfficialNumber[] = [
   },
 ];
 
-/** Characters before a number in which a word may announce it. */
-const near = 60;
+/** Characters before and after a number in which a word may announce it. */
+const near = { before: 60, after: 24 };
 
 /** One rule for each official number: the check digits decide, a bare number needs a word beside it. */
 export const governmentIds: readonly Rule[] = numbers.map(
@@ -179,14 +179,18 @@ export const governmentIds: readonly Rule[] = numbers.map(
       title,
       category: 'government-id',
       severity: 'high',
-      why: `It is a ${title.replace(/^(?:US|UK)/, '$&')}, with which somebody could pose as its owner.`,
+      why: 'It is an official number. With it somebody could pose as its owner.',
       remedy: 'Delete the entry. An assistant hardly ever needs an official number.',
       source,
+      keywords: digits,
       find: matches(
         new RegExp(`(?<![\\w+])(?<value>${pattern})(?![\\w]|[-.]\\d)`, 'i'),
         (value, match, text) => {
           if (!valid(value)) return 0;
-          const told = announced.test(text.slice(Math.max(0, match.index - near), match.index));
+          const before = text.slice(Math.max(0, match.index - near.before), match.index);
+          const end = match.index + value.length;
+          const after = text.slice(end, end + near.after);
+          const told = announced.test(before) || announced.test(after);
           return told ? 0.9 : /[ .-]/.test(value) || alone >= 0.6 ? alone : 0;
         },
       ),

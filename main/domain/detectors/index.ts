@@ -1,8 +1,12 @@
-import { type Finding, type RuleInfo, severities } from '../../../shared/finding.ts';
+import type { Finding, RuleInfo } from '../../../shared/finding.ts';
 import { email, phone } from './contact.ts';
-import { iban, paymentCard } from './financial.ts';
 import { governmentIds } from './government-id.ts';
-import { loginPair, passwordAssignment, passwordProse } from './password.ts';
+import { iban } from './iban.ts';
+import { loginPair } from './login-pair.ts';
+import { withoutOverlaps } from './overlaps.ts';
+import { passwordAssignment } from './password-assignment.ts';
+import { passwordProse } from './password-prose.ts';
+import { paymentCard } from './payment-card.ts';
 import { createPrefilter } from './prefilter.ts';
 import { privateKey } from './private-key.ts';
 import { providerRules } from './provider-keys.ts';
@@ -58,25 +62,5 @@ export function detect(text: string, off: ReadonlySet<string> = new Set()): Find
       });
     }
   }
-  return withoutOverlaps(findings);
-}
-
-const stronger = (a: Finding, b: Finding): number =>
-  b.confidence - a.confidence ||
-  severities.indexOf(b.severity) - severities.indexOf(a.severity) ||
-  b.end - b.start - (a.end - a.start);
-
-/** Numbers are read as one thing only: a card is no telephone number, and an official number no account. */
-const family = ({ category }: Finding): string =>
-  ['financial', 'government-id', 'contact'].includes(category) ? 'number' : category;
-
-function withoutOverlaps(findings: readonly Finding[]): Finding[] {
-  const kept: Finding[] = [];
-  for (const finding of [...findings].sort(stronger)) {
-    const overlaps = kept.some(
-      (other) => family(other) === family(finding) && finding.start < other.end && other.start < finding.end,
-    );
-    if (!overlaps) kept.push(finding);
-  }
-  return kept.sort((a, b) => a.start - b.start || a.end - b.end);
+  return withoutOverlaps(findings, text.length);
 }

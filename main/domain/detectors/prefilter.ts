@@ -1,17 +1,16 @@
 import type { Rule } from './rule.ts';
 
 const special = /[.*+?^${}()|[\]\\/]/g;
-const digits = /\d\D{0,3}\d/;
 
 /**
  * Tells which rules a text is worth: one pass looks for the keywords of all rules at once. A rule without keywords
- * needs digits: all of those read numbers.
+ * sees every text.
  */
 export function createPrefilter(rules: readonly Rule[]): (text: string) => Iterable<Rule> {
   const byKeyword = new Map<string, number[]>();
-  const numeric: number[] = [];
+  const always: number[] = [];
   for (const [at, { keywords }] of rules.entries()) {
-    if (!keywords) numeric.push(at);
+    if (!keywords) always.push(at);
     for (const keyword of keywords ?? []) byKeyword.set(keyword, [...(byKeyword.get(keyword) ?? []), at]);
   }
   // Longer keywords first, and each looked for from every place: one may stand inside another.
@@ -19,7 +18,7 @@ export function createPrefilter(rules: readonly Rule[]): (text: string) => Itera
   const any = new RegExp(keywords.map((keyword) => keyword.replace(special, '\\$&')).join('|'), 'i');
 
   return (text) => {
-    const found = new Set<number>(digits.test(text) ? numeric : []);
+    const found = new Set<number>(always);
     if (any.test(text)) {
       const lower = text.toLowerCase();
       for (const keyword of keywords) {

@@ -1,0 +1,40 @@
+import { countrySpecs, isValidIBAN } from 'ibantools';
+import { digits } from './pattern.ts';
+import type { Hit, Rule } from './rule.ts';
+
+const head = /(?<![A-Za-z0-9])[A-Z]{2}\d{2}/gi;
+
+/** Reads as many characters as the account numbers of the country have, so that the next word stays outside. */
+function* find(text: string): Generator<Hit> {
+  for (const { 0: begin, index } of text.matchAll(head)) {
+    const { chars } = countrySpecs[begin.slice(0, 2).toUpperCase()] ?? {};
+    if (!chars) continue;
+    const rest = new RegExp(`(?:[ -]?[A-Z0-9]){${chars - begin.length}}(?![A-Z0-9])`, 'iy');
+    rest.lastIndex = index + begin.length;
+    if (!rest.test(text)) continue;
+    const end = rest.lastIndex;
+    if (isValidIBAN(text.slice(index, end).replace(/[ -]/g, '').toUpperCase()))
+      yield { start: index, end, confidence: 0.97 };
+  }
+}
+
+/** Bank account numbers in the international form, with the length of their country and their check digits. */
+export const iban: Rule = {
+  id: 'iban',
+  title: 'Bank account number (IBAN)',
+  category: 'financial',
+  severity: 'medium',
+  why: 'It is a bank account number.',
+  remedy: 'Delete the entry unless it is needed for current work.',
+  source: 'ISO 13616-1',
+  keywords: digits,
+  find,
+  examples: {
+    hits: [
+      `Pay to ${['DE89', '3704', '0044', '0532', '0130', '00'].join(' ')} please`,
+      `Account ${['BE68', '5390', '0754', '7034'].join(' ')} via the bank`,
+      `${'GB82WEST'}12345698765432`,
+    ],
+    misses: [`Not ${['DE88', '3704', '0044', '0532', '0130', '00'].join(' ')}`, 'Model AB12 3456 7890 1234'],
+  },
+};
