@@ -8,3 +8,14 @@ export async function bestOf(runs: number, act: () => unknown): Promise<number> 
   }
   return best;
 }
+
+/**
+ * Whether an act takes time in proportion to the length of its input: best of three on four times the input at most
+ * eight times best of three on the input, in the same run. A machine that is busy meanwhile gets two more attempts.
+ */
+export async function isLinear(short: () => unknown, long: () => unknown): Promise<boolean> {
+  for (let attempt = 0; attempt < 3; attempt += 1) {
+    if ((await bestOf(3, long)) <= 8 * (await bestOf(3, short))) return true;
+  }
+  return false;
+}

@@ -40,6 +40,13 @@ async function buildIfOlder(
 export const buildRenderer = (project: string, tell: () => void): Promise<boolean> =>
   buildIfOlder(project, 'dist/renderer/index.html', 'renderer/vite.config.ts', ['renderer', 'shared'], tell);
 
-/** The main process and the scan worker, for the desktop window. */
-export const buildMain = (project: string, tell: () => void): Promise<boolean> =>
-  buildIfOlder(project, 'dist/main.js', 'main/vite.config.ts', ['main', 'shared'], tell);
+/** The main process, the scan thread and the preload, for the desktop window. */
+export const buildMain = async (project: string, tell: () => void): Promise<boolean> =>
+  (await buildIfOlder(project, 'dist/main.js', 'main/vite.config.ts', ['main', 'shared'], tell)) &&
+  (await buildIfOlder(
+    project,
+    'dist/preload.cjs',
+    'main/hosts/electron/vite.config.ts',
+    ['main/hosts/electron', 'shared'],
+    tell,
+  ));

@@ -40,7 +40,7 @@ export function createHygiene(
   const notes = createNotes(library, store, scanner, hashes, () => hashes.keyed('note salt'), journal);
   const reviews = createReviews(ports, library, rows, verdicts, sources, journal, events);
   const settings = createSettings(clock, store, library, cache, journal, events);
-  const logbook = createLogbook(clock, store, hashes, desk, ports.version, journal);
+  const logbook = createLogbook(clock, store, hashes, desk, ports.version, events);
 
   const handlers: Handlers = {
     'app.about': () => ({

@@ -1,6 +1,6 @@
 import type { Input, Output } from '../../shared/contract.ts';
-import { exportLog } from '../domain/exporters/index.ts';
-import type { Journal } from './journal.ts';
+import type { Events } from './events.ts';
+import { makeLogFile } from './log-file.ts';
 import type { Clock, Desk, Hashes, Store } from './ports.ts';
 
 export interface Logbook {
@@ -9,14 +9,14 @@ export interface Logbook {
   readonly export: (format: Input<'log.export'>['format']) => Promise<Output<'log.export'>>;
 }
 
-/** Reads, checks and hands out the hygiene log. An export is logged before it is made, so that it shows itself. */
+/** Reads, checks and hands out the hygiene log.  */
 export function createLogbook(
   clock: Clock,
   store: Store,
   hashes: Hashes,
   desk: Desk,
   version: string,
-  journal: Journal,
+  events: Events,
 ): Logbook {
   return {
     page: (offset, limit) => {
@@ -25,9 +25,8 @@ export function createLogbook(
     },
     verify: () => store.verify(),
     export: async (format) => {
-      journal({ event: 'log-exported', format, form: 'share' });
-      const exportedAt = new Date(clock.now()).toISOString();
-      const file = exportLog(format, store.logLines(), { exportedAt, version, sha256: hashes.sha256 });
+      const file = makeLogFile(store, clock, hashes.sha256, version, format);
+      events.emit('changed', { what: 'log' });
       const saved = await desk.save(file.name, file.type, file.content);
       return { how: saved.how, name: file.name, href: saved.href };
     },

@@ -1,8 +1,8 @@
 import { sensitivities } from '../../shared/finding.ts';
 import type { Receipt } from '../../shared/review.ts';
 import { reviewText } from '../../shared/text/review-screens.ts';
-import { decidedText, sensitivityText } from '../../shared/text/screens.ts';
 import { stepText } from '../../shared/text/steps.ts';
+import { decidedText, sensitivityText } from '../../shared/text/words.ts';
 import { decisions } from '../../shared/verdict.ts';
 import { dayText, fill } from '../app/say.ts';
 import { ExportButtons } from '../log/export-buttons.tsx';

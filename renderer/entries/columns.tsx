@@ -10,7 +10,8 @@ import { sensitivities } from '../../shared/finding.ts';
 import type { Row } from '../../shared/row.ts';
 import { basisText } from '../../shared/text/age.ts';
 import { categoryText } from '../../shared/text/categories.ts';
-import { decidedText, kindText, screenText, sensitivityText } from '../../shared/text/screens.ts';
+import { screenText } from '../../shared/text/screens.ts';
+import { decidedText, kindText, sensitivityText } from '../../shared/text/words.ts';
 import { decisions } from '../../shared/verdict.ts';
 import { ageText, dayText } from '../app/say.ts';
 

@@ -4,7 +4,8 @@ import { type Category, categories, type Sensitivity, sensitivities } from '../.
 import type { Row } from '../../shared/row.ts';
 import { bandText } from '../../shared/text/age.ts';
 import { categoryText } from '../../shared/text/categories.ts';
-import { decidedText, kindText, screenText, sensitivityText } from '../../shared/text/screens.ts';
+import { screenText } from '../../shared/text/screens.ts';
+import { decidedText, kindText, sensitivityText } from '../../shared/text/words.ts';
 import { type Decision, decisions } from '../../shared/verdict.ts';
 import { countFacet, type Facet, type Filter, facets } from './filter.ts';
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { reasonText, screenText } from '../../shared/text/screens.ts';
+import { screenText } from '../../shared/text/screens.ts';
+import { reasonText } from '../../shared/text/words.ts';
 import { type KeepReason, keepReasons } from '../../shared/verdict.ts';
 
 let last: KeepReason = 'current-work';

@@ -1,6 +1,7 @@
 import type { Output } from '../../shared/contract.ts';
 import type { Reply } from '../../shared/reply.ts';
-import { decidedText, screenText } from '../../shared/text/screens.ts';
+import { screenText } from '../../shared/text/screens.ts';
+import { decidedText } from '../../shared/text/words.ts';
 import type { Decision, KeepReason, Manner } from '../../shared/verdict.ts';
 import { ask } from '../api.ts';
 import { notify } from '../app/notices.ts';

@@ -1,7 +1,7 @@
 import type { Kind } from '../../shared/entry.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { reviewText } from '../../shared/text/review-screens.ts';
-import { kindText } from '../../shared/text/screens.ts';
+import { kindText } from '../../shared/text/words.ts';
 import { save } from './save.ts';
 
 const text = reviewText.settings;

@@ -97,6 +97,7 @@ export const reviewText = {
       verdicts: 'Decisions',
       notes: 'Notes that you typed',
       paths: 'Places that you chose',
+      sources: 'Sources that were read, with their places',
       reviews: 'Reviews',
       settings: 'Settings',
       log: 'Lines of the log',

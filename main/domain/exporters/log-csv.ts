@@ -1,9 +1,10 @@
 import { describe } from '../../../shared/log-line.ts';
 import { eventText, logExportText } from '../../../shared/text/log-export.ts';
+import { fill } from '../../../shared/text/problems.ts';
 import { csvRow } from './csv-cell.ts';
 import type { LogView } from './log-view.ts';
 
-/** The log as CSV, in share form. The last row holds the receipt code. */
+/** The log as CSV, in share form. The last two rows hold the receipt code and how to check it. */
 export function logCsv({ lines, code }: LogView): string {
   const rows = lines.map(({ n, at, zone, body }) =>
     csvRow([n, at, zone, eventText[body.event], describe(body)]),
@@ -11,6 +12,7 @@ export function logCsv({ lines, code }: LogView): string {
   return [
     csvRow(logExportText.columns),
     ...rows,
-    csvRow(['', '', '', logExportText.code.split(':')[0] ?? '', code]),
+    csvRow(['', '', '', logExportText.receipt, code]),
+    csvRow(['', '', '', logExportText.check, fill(logExportText.verify, { code })]),
   ].join('');
 }

@@ -36,6 +36,7 @@ export function parseLogFile(
   } catch {
     // More than one JSON value: the log's own file, one line each.
   }
-  const lines = body.split('\n').filter((line) => line.length > 0);
+  // A mail program or an editor may have changed the line ends; they are no part of a line.
+  const lines = body.split(/\r?\n/).filter((line) => line.length > 0);
   return lines.length > 0 && lines.every((line) => line.startsWith('{')) ? { lines, receipt: null } : null;
 }

@@ -3,8 +3,7 @@ import { cliText as text } from '../../../shared/text/cli.ts';
 import { fill } from '../../../shared/text/problems.ts';
 import { systemClock } from '../../adapters/compose.ts';
 import { sha256 } from '../../adapters/store/key.ts';
-import { exportLog, logFormats, parseLogFile } from '../../domain/exporters/index.ts';
-import { checkChain, isReceiptCode, receiptCode } from '../../domain/log/chain.ts';
+import { checkLog, isReceiptCode, logFormats, makeLogFile, readLogFile } from '../../services/log-file.ts';
 import { oneOf, optionsOf, pathOf } from './options.ts';
 import { existingStore } from './store.ts';
 import { UsageError } from './usage-error.ts';
@@ -25,9 +24,7 @@ function exportCommand(args: readonly string[]): number {
   const format = oneOf('--format', values.format, logFormats);
   const stored = existingStore();
   if (!stored) throw new UsageError(text.noStore);
-  const at = new Date(systemClock.now()).toISOString();
-  stored.store.append(at, systemClock.zone(), { event: 'log-exported', format, form: 'share' });
-  const file = exportLog(format, stored.store.logLines(), { exportedAt: at, version, sha256 });
+  const file = makeLogFile(stored.store, systemClock, sha256, version, format);
   stored.store.close();
   if (values.out === undefined) process.stdout.write(file.content);
   else {
@@ -43,13 +40,12 @@ function verifyCommand(args: readonly string[]): number {
   if (values.expect !== undefined && !isReceiptCode(values.expect)) throw new UsageError(text.badCode);
   const { lines, receipt } = file === undefined ? own() : exported(file);
   // An export states its own receipt, so a change to its last line shows too.
-  const checks = [receipt, values.expect ?? null].flatMap((code) =>
-    code === null ? [] : [checkChain(lines, sha256, code)],
+  const check = checkLog(lines, [receipt, values.expect], sha256);
+  console.log(
+    check.ok
+      ? fill(text.whole, { lines: check.lines, code: check.code })
+      : fill(text.broken, { reason: check.reason, line: check.broken ?? 0 }),
   );
-  const check = checks.find(({ ok }) => !ok) ?? checkChain(lines, sha256);
-  if (check.ok)
-    console.log(fill(text.whole, { lines: check.lines, code: receiptCode(check.lines, check.head) }));
-  else console.log(fill(text.broken, { reason: check.reason, line: check.broken ?? 0 }));
   return check.ok ? 0 : 1;
 }
 
@@ -68,7 +64,7 @@ function exported(file: string): { lines: readonly string[]; receipt: string | n
   } catch {
     throw new UsageError(fill(text.unreadable, { place: file }));
   }
-  const log = parseLogFile(content);
+  const log = readLogFile(content);
   if (!log) throw new UsageError(fill(text.noLog, { file }));
   return log;
 }

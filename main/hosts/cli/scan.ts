@@ -7,15 +7,13 @@ import { systemClock } from '../../adapters/compose.ts';
 import { createSourceFiles } from '../../adapters/disk/source-files.ts';
 import { createScanner } from '../../adapters/scan/scanner.ts';
 import { hashesOf } from '../../adapters/store/key.ts';
-import { reportWriters } from '../../domain/exporters/scan/index.ts';
+import { reportFormats, writeReport } from '../../services/report.ts';
 import { scan } from '../../services/scan.ts';
 import { oneOf, optionsOf, pathOf } from './options.ts';
 import { existingStore } from './store.ts';
 import { UsageError } from './usage-error.ts';
 import { version } from './version.ts';
 
-/** Characters of the report that are gathered before they are written. */
-const chunk = 64 * 1024;
 /** Ids of a scan without a store: stable for a text, and no secret. */
 const noKey = new Uint8Array(32);
 
@@ -28,7 +26,7 @@ export async function scanCommand(args: readonly string[]): Promise<number> {
     reveal: { type: 'boolean', default: false },
     store: { type: 'boolean', default: false },
   });
-  const format = oneOf('--format', values.format, Object.keys(reportWriters));
+  const format = oneOf('--format', values.format, reportFormats);
   const failOn = oneOf('--fail-on', values['fail-on'], [...severities, 'never']);
   if (positionals.length === 0) throw new UsageError(text.noPath);
   if (values.reveal) console.error(text.reveal);
@@ -54,30 +52,15 @@ export async function scanCommand(args: readonly string[]): Promise<number> {
     const report = await scan(ports, positionals.map(pathOf), options, new AbortController().signal, tell);
     const gone = report.sources.flatMap(({ problems }) => problems).find(({ code }) => code === 'not-found');
     if (gone) throw new UsageError(fill(text.unreadable, { place: gone.where }));
-    const writer = reportWriters[format];
-    if (!writer) return 2;
-    const head = {
+    const made = {
       generatedAt: new Date(systemClock.now()).toISOString(),
       version,
       ruleset: scanner.ruleset,
-      rulesRun: report.rulesRun,
-      sources: report.sources,
     };
-    let out = writer.begin(head);
-    let first = true;
-    let worst = -1;
-    for await (const entry of report.entries()) {
-      const piece = writer.entry(entry, first, head);
-      if (piece !== '') first = false;
-      out += piece;
-      for (const finding of entry.findings) worst = Math.max(worst, severities.indexOf(finding.severity));
-      if (out.length > chunk) {
-        await write(out);
-        out = '';
-      }
-    }
-    await write(out + writer.end(report.summary, head));
-    return failOn !== 'never' && worst >= severities.indexOf(failOn) ? 1 : 0;
+    const worst = await writeReport(report, format, made, write);
+    return failOn !== 'never' && worst !== null && severities.indexOf(worst) >= severities.indexOf(failOn)
+      ? 1
+      : 0;
   } finally {
     await scanner.close();
     stored?.store.close();

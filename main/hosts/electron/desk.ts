@@ -1,0 +1,29 @@
+import { writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Desk } from '../../services/ports.ts';
+import type { Runtime } from './runtime.ts';
+
+/** Asks for files and hands them over through the system's own dialogs; leaves nothing in its recent documents. */
+export function createDesk({ dialog }: Pick<Runtime, 'dialog'>): Desk {
+  return {
+    host: 'electron',
+    choose: async (what) => {
+      const { canceled, filePaths } = await dialog.showOpenDialog({
+        properties:
+          what === 'folder'
+            ? ['openDirectory', 'dontAddToRecent']
+            : ['openFile', 'multiSelections', 'dontAddToRecent'],
+      });
+      return canceled ? [] : filePaths;
+    },
+    save: async (name, _type, content) => {
+      const { canceled, filePath } = await dialog.showSaveDialog({
+        defaultPath: basename(name),
+        properties: ['dontAddToRecent', 'createDirectory'],
+      });
+      if (canceled || !filePath) return { how: 'cancelled', href: null };
+      await writeFile(filePath, content, { mode: 0o600 });
+      return { how: 'file', href: null };
+    },
+  };
+}

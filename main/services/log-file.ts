@@ -1,0 +1,35 @@
+import type { LogCheck } from '../../shared/log.ts';
+import { exportLog, type LogFormat, logFormats, parseLogFile } from '../domain/exporters/index.ts';
+import { checkChain, isReceiptCode, receiptCode } from '../domain/log/chain.ts';
+import type { Clock, Hashes, Store } from './ports.ts';
+
+type Sha256 = Hashes['sha256'];
+
+/** The log as a file to hand out. The export is logged first, so that it shows itself. */
+export function makeLogFile(
+  store: Pick<Store, 'append' | 'logLines'>,
+  clock: Clock,
+  sha256: Sha256,
+  version: string,
+  format: LogFormat,
+): ReturnType<typeof exportLog> {
+  const exportedAt = new Date(clock.now()).toISOString();
+  store.append(exportedAt, clock.zone(), { event: 'log-exported', format, form: 'share' });
+  return exportLog(format, store.logLines(), { exportedAt, version, sha256 });
+}
+
+/** The lines of an exported file and the receipt that it states; null where it is no exported log. */
+export const readLogFile = parseLogFile;
+
+/** Checks lines against each other, and against every receipt that is given: the file's own, and one kept elsewhere. */
+export function checkLog(
+  lines: readonly string[],
+  receipts: readonly (string | null | undefined)[],
+  sha256: Sha256,
+): LogCheck & { readonly code: string } {
+  const checks = receipts.flatMap((code) => (code ? [checkChain(lines, sha256, code)] : []));
+  const check = checks.find(({ ok }) => !ok) ?? checkChain(lines, sha256);
+  return { ...check, code: receiptCode(check.lines, check.head) };
+}
+
+export { isReceiptCode, type LogFormat, logFormats };
