@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { scheme } from '../../domain/identity/index.ts';
@@ -6,11 +6,12 @@ import type { Clock, Hashes, Store } from '../../services/ports.ts';
 import { createDecisionsTable } from './decisions-table.ts';
 import { inventory } from './inventory.ts';
 import { hashesOf, openKey } from './key.ts';
-import { createLogTable, reconcile } from './log-table.ts';
+import { openLogFile } from './log-file.ts';
+import { createLogTable } from './log-table.ts';
 import { migrate } from './migrations/index.ts';
 import { createSnapshotsTable } from './snapshots-table.ts';
 import { createSourcesTable } from './sources-table.ts';
-import { StoreError } from './store-error.ts';
+import { storeErrorOf } from './store-error.ts';
 import { createTransaction } from './transaction.ts';
 
 /** Files of the data folder that this application writes; only these are ever removed. */
@@ -27,33 +28,57 @@ export function openStore(options: {
   readonly version: string;
 }): { readonly store: Store; readonly hashes: Hashes } {
   const { folder, clock } = options;
-  makeFolder(folder);
-  const path = join(folder, 'hygiene.db');
-  const file = join(folder, 'log.jsonl');
-  const hashes = hashesOf(openKey(folder, options.random));
-  const database = openDatabase(path);
-  const transaction = createTransaction(database);
-  reconcile(database, file, transaction);
-  const log = createLogTable(database, file, transaction);
-  transaction.atomically(() => {
-    if (log.log(0, 1).total > 0) return;
-    log.append(new Date(clock.now()).toISOString(), clock.zone(), {
-      event: 'store-created',
-      version: options.version,
-      scheme,
+  let database: DatabaseSync | undefined;
+  try {
+    // Files carry 0600 of their own, so a folder that was there before keeps the mode that its owner gave it.
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const path = join(folder, 'hygiene.db');
+    const key = openKey(folder, existsSync(path), options.random);
+    database = openDatabase(path);
+    const store = createStore(folder, database);
+    store.atomically(() => {
+      if (store.log(0, 1).total > 0) return;
+      store.append(new Date(clock.now()).toISOString(), clock.zone(), {
+        event: 'store-created',
+        version: options.version,
+        scheme,
+      });
     });
-  });
+    return { store, hashes: hashesOf(key) };
+  } catch (error) {
+    database?.close();
+    throw storeErrorOf(error, folder);
+  }
+}
 
+function openDatabase(path: string): DatabaseSync {
+  const database = new DatabaseSync(path, { timeout: 10_000 });
+  chmodSync(path, 0o600);
+  for (const pragma of [
+    'journal_mode = WAL',
+    'synchronous = FULL',
+    'secure_delete = ON',
+    'foreign_keys = ON',
+    'temp_store = MEMORY',
+  ]) {
+    database.exec(`PRAGMA ${pragma}`);
+  }
+  migrate(database, path);
+  return database;
+}
+
+function createStore(folder: string, database: DatabaseSync): Store {
+  const transaction = createTransaction(database);
   const close = () => {
     if (database.isOpen) database.close();
   };
-  const store: Store = {
+  return {
     folder,
     atomically: transaction.atomically,
     ...createDecisionsTable(database),
     ...createSourcesTable(database, transaction),
     ...createSnapshotsTable(database, transaction),
-    ...log,
+    ...createLogTable(database, openLogFile(join(folder, 'log.jsonl')), transaction),
     inventory: () => inventory(database),
     forgetEverything: () => {
       close();
@@ -62,43 +87,4 @@ export function openStore(options: {
     },
     close,
   };
-  return { store, hashes };
-}
-
-function makeFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    chmodSync(folder, 0o700);
-  } catch (error) {
-    throw new StoreError('folder-refused', folder, error);
-  }
-}
-
-function openDatabase(path: string): DatabaseSync {
-  try {
-    const database = new DatabaseSync(path, { timeout: 10_000 });
-    chmodSync(path, 0o600);
-    for (const pragma of [
-      'journal_mode = WAL',
-      'synchronous = FULL',
-      'secure_delete = ON',
-      'foreign_keys = ON',
-      'temp_store = MEMORY',
-    ]) {
-      database.exec(`PRAGMA ${pragma}`);
-    }
-    migrate(database, path);
-    return database;
-  } catch (error) {
-    if (error instanceof StoreError) throw error;
-    throw new StoreError(isRefusal(error) ? 'folder-refused' : 'damaged', path, error);
-  }
-}
-
-/** SQLITE_CANTOPEN, SQLITE_READONLY and SQLITE_PERM, or the operating system's own word. */
-function isRefusal(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  if ('code' in error && (error.code === 'EACCES' || error.code === 'EPERM' || error.code === 'EROFS'))
-    return true;
-  return 'errcode' in error && typeof error.errcode === 'number' && [3, 8, 14].includes(error.errcode & 0xff);
 }

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { hashesOf } from '../../../../../main/adapters/store/key.ts';
+import {
+  likeness,
+  normalise,
+  prints,
+  sketch,
+  sketchSeeds,
+} from '../../../../../main/domain/identity/index.ts';
+import { bestOf } from '../../../../linear.ts';
+
+const hashes = hashesOf(Buffer.alloc(32, 7));
+const seeds = sketchSeeds(hashes);
+const of = (text: string) => sketch(normalise(text), seeds);
+const between = (one: string, other: string) => likeness(of(one), of(other));
+
+const long =
+  'Prefers short answers with sources, in British English, and wants numbers rounded to two places.';
+
+describe('the likeness of two texts', () => {
+  it.each([
+    ['one word replaced', long, long.replace('short', 'brief')],
+    ['words added at the end', long, `${long} Dislikes emoji.`],
+    ['case and punctuation', long, long.toUpperCase().replaceAll(',', ';')],
+    ['two words replaced', long, long.replace('short', 'brief').replace('rounded', 'cut')],
+    [
+      'Japanese',
+      '田中さんは毎週火曜日に東京の本社で会議をします',
+      '田中さんは毎週水曜日に東京の本社で会議をします',
+    ],
+    ['Chinese', '他喜欢简短的回答并且要求附上来源', '他喜欢简短的回答而且要求附上来源'],
+    ['Thai', 'เขาชอบคำตอบสั้นและต้องการแหล่งอ้างอิง', 'เขาชอบคำตอบสั้นและอยากได้แหล่งอ้างอิง'],
+  ])('is above one half after light rewording: %s', (_, one, other) => {
+    expect(between(one, other)).toBeGreaterThan(0.5);
+  });
+
+  it.each([
+    ['other words', long, 'Works at Northwind as head of people; comparing pension providers until March.'],
+    ['other words in Chinese', '他喜欢简短的回答并且要求附上来源', '明天上午我们去海边看日出'],
+    ['texts without words', '!!!', '???'],
+    ['a text without words and one with', '…', long],
+  ])('is below .15 between strangers: %s', (_, one, other) => {
+    expect(between(one, other)).toBeLessThan(0.15);
+  });
+
+  it('follows the share of words and pairs in common, within what 128 slots can tell', () => {
+    // Two texts of 40 and 40 words that share the first 30: 30 + 29 shingles of 40 + 40 + 39 + 39 - 59.
+    const words = (from: number, count: number) => Array.from({ length: count }, (_, at) => `w${from + at}x`);
+    const shared = words(0, 30);
+    const one = [...shared, ...words(100, 10)].join(' ');
+    const other = [...shared, ...words(200, 10)].join(' ');
+    expect(Math.abs(between(one, other) - 59 / 99)).toBeLessThan(0.15);
+  });
+
+  it('is whole for a text with itself, the same both ways, and never outside 0 to 1', () => {
+    const text = fc
+      .array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }))
+      .map((w) => `a ${w.join(' ')}`);
+    fc.assert(
+      fc.property(text, text, (one, other) => {
+        expect(between(one, one)).toBe(1);
+        expect(between(one, other)).toBe(between(other, one));
+        expect(between(one, other)).toBeLessThanOrEqual(1);
+        expect(between(one, other)).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+
+  it('cannot be taken under another key', () => {
+    const other = sketch(normalise(long), sketchSeeds(hashesOf(Buffer.alloc(32, 8))));
+    expect(likeness(of(long), other)).toBeLessThan(0.15);
+  });
+});
+
+it('prints and sketches ten thousand entries of twenty words within half a second', async () => {
+  const texts = Array.from({ length: 10_000 }, (_, at) =>
+    Array.from({ length: 20 }, (_, word) => `word${(at * 31 + word * 17) % 5_000}`).join(' '),
+  );
+  const time = await bestOf(3, () => {
+    for (const text of texts) sketch(prints({ text, scope: 'local' }, hashes).normalised, seeds);
+  });
+  expect(time).toBeLessThan(500);
+});
