@@ -3,6 +3,8 @@ export const logExportText = {
   title: 'Hygiene log',
   form: 'Share form: dates, counts, kinds and rule names. It holds no words of any memory, no paths and no notes.',
   made: 'Exported {at} by Memory Hygiene {version}. {lines} lines.',
+  receipt: 'Receipt code',
+  check: 'How to check',
   code: 'Receipt code: {code}',
   verify:
     'To check it, export the log as JSON and run: memory-hygiene log verify FILE --expect {code}. The chain shows accidental or partial change; against the owner of the computer it proves nothing, unless this code was given to somebody at the time.',

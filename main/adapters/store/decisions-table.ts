@@ -38,13 +38,7 @@ export function createDecisionsTable(database: DatabaseSync): DecisionsPart {
   );
 
   return {
-    settings: () => {
-      const row = settings.get();
-      // A setting that a later version added takes its default; one that is damaged does not take the others along.
-      const stored: unknown = row ? JSON.parse(String(row.body)) : {};
-      const whole = Settings.safeParse({ ...defaultSettings, ...(stored as object) });
-      return whole.success ? whole.data : defaultSettings;
-    },
+    settings: () => settingsOf(settings.get()?.body),
     saveSettings: (body) => {
       saveSettings.run(JSON.stringify(body));
     },
@@ -64,10 +58,24 @@ export function createDecisionsTable(database: DatabaseSync): DecisionsPart {
       if (note) setNote.run(fingerprint, note);
       else dropNote.run(fingerprint);
     },
-    clearNotes: () => database.exec('DELETE FROM notes'),
+    clearNotes: () => {
+      database.exec('DELETE FROM notes');
+      // Until a checkpoint the words would still stand in the write-ahead log.
+      if (!database.isTransaction) database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    },
     reviews: () => reviews.all().map((row) => JSON.parse(String(row.body)) as StoredReview),
     saveReview: (review) => {
       saveReview.run(review.id, review.number, JSON.stringify(review));
     },
   };
+}
+
+/** A setting that a later version added takes its default; one that is damaged does not take the others along. */
+function settingsOf(body: unknown): Settings {
+  const stored: Record<string, unknown> = typeof body === 'string' ? JSON.parse(body) : {};
+  const kept = Object.entries(Settings.shape).flatMap(([name, schema]) => {
+    const setting = schema.safeParse(stored[name]);
+    return setting.success ? [[name, setting.data]] : [];
+  });
+  return Settings.parse({ ...defaultSettings, ...Object.fromEntries(kept) });
 }

@@ -5,14 +5,18 @@ import type { Store } from '../../services/ports.ts';
 const kinds: readonly (readonly [what: string, query: string])[] = [
   [
     'prints',
-    'SELECT count(*) AS items, coalesce(sum(length(second) + length(exact) + length(sketch) + 40), 0) AS bytes FROM sightings',
+    'SELECT count(*) AS items, coalesce(sum(octet_length(second) + octet_length(exact) + octet_length(sketch)), 0) AS bytes FROM sightings',
   ],
-  ['verdicts', 'SELECT count(*) AS items, coalesce(sum(length(body)), 0) AS bytes FROM verdicts'],
-  ['notes', 'SELECT count(*) AS items, coalesce(sum(length(note)), 0) AS bytes FROM notes'],
-  ['paths', 'SELECT count(*) AS items, coalesce(sum(length(path)), 0) AS bytes FROM chosen'],
-  ['reviews', 'SELECT count(*) AS items, coalesce(sum(length(body)), 0) AS bytes FROM reviews'],
-  ['settings', 'SELECT count(*) AS items, coalesce(sum(length(body)), 0) AS bytes FROM settings'],
-  ['log', 'SELECT count(*) AS items, coalesce(sum(length(line)), 0) AS bytes FROM log'],
+  ['verdicts', 'SELECT count(*) AS items, coalesce(sum(octet_length(body)), 0) AS bytes FROM verdicts'],
+  ['notes', 'SELECT count(*) AS items, coalesce(sum(octet_length(note)), 0) AS bytes FROM notes'],
+  ['paths', 'SELECT count(*) AS items, coalesce(sum(octet_length(path)), 0) AS bytes FROM chosen'],
+  [
+    'sources',
+    'SELECT count(*) AS items, coalesce(sum(octet_length(key) + coalesce(octet_length(chosen), 0)), 0) AS bytes FROM sources WHERE forgotten = 0',
+  ],
+  ['reviews', 'SELECT count(*) AS items, coalesce(sum(octet_length(body)), 0) AS bytes FROM reviews'],
+  ['settings', 'SELECT count(*) AS items, coalesce(sum(octet_length(body)), 0) AS bytes FROM settings'],
+  ['log', 'SELECT count(*) AS items, coalesce(sum(octet_length(line)), 0) AS bytes FROM log'],
 ];
 
 /** Counts each kind of thing that the data folder holds. Sizes in bytes of content. */

@@ -6,9 +6,11 @@ type SnapshotsPart = Pick<Store, 'record' | 'snapshots' | 'sightings'>;
 
 /** What was seen when: a sighting of every entry in every snapshot, by prints and numbers alone. */
 export function createSnapshotsTable(database: DatabaseSync, { atomically }: Transaction): SnapshotsPart {
-  const same = database.prepare(
-    'SELECT id FROM snapshots WHERE source = ? AND digest = ? AND as_of IS ? AND scheme = ?',
-  );
+  // A copy of an export bears its date. A source that is read where it lies has none: there only the reading before
+  // can be the same, because what was there, went and came back was seen twice.
+  const same =
+    database.prepare(`SELECT id FROM snapshots WHERE source = ?1 AND digest = ?2 AND as_of IS ?3 AND scheme = ?4
+    AND (?3 IS NOT NULL OR id = (SELECT max(id) FROM snapshots WHERE source = ?1))`);
   const count = database.prepare('SELECT count(*) AS total FROM snapshots WHERE source = ?');
   const earlier = database.prepare('SELECT count(*) AS total FROM snapshots WHERE source = ? AND id < ?');
   const snapshot = database.prepare(
@@ -35,9 +37,10 @@ export function createSnapshotsTable(database: DatabaseSync, { atomically }: Tra
       return { number: Number(lastInsertRowid), firstSeen: at, firstSnapshot: id };
     }
     const number = Number(row.number);
+    const firstSeen = String(row.first_seen);
+    if (firstSeen <= at) return { number, firstSeen, firstSnapshot: Number(row.first_snapshot) };
     // An export that is read later but was made earlier moves the first sighting back.
-    if (at < String(row.first_seen)) older.run(at, id, number);
-    else return { number, firstSeen: String(row.first_seen), firstSnapshot: Number(row.first_snapshot) };
+    older.run(at, id, number);
     return { number, firstSeen: at, firstSnapshot: id };
   };
 
