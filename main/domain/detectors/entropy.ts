@@ -9,4 +9,4 @@ export function entropy(value: string): number {
 
 /** How many kinds of character a value mixes: lower case, upper case, digits, others. */
 export const mixture = (value: string): number =>
-  [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/].filter((kind) => kind.test(value)).length;
+  [/[\p{Ll}\p{Lo}]/u, /\p{Lu}/u, /\p{N}/u, /[^\p{L}\p{M}\p{N}]/u].filter((kind) => kind.test(value)).length;

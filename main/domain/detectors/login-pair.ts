@@ -15,7 +15,7 @@ export const loginPair: Rule = {
   keywords: ['login', 'log in', 'zugang', 'anmeldung', 'credentials', 'identifiant', 'acceso'],
   find: matches(
     /(?<![\p{L}\p{N}])(?:login|log in|zugang|anmeldung|credentials|identifiants?|acceso)s?(?:\s{1,2}(?:as|with|mit|avec|con|data|details))?\s{0,2}[:=]?\s{1,3}[\w.@+-]{2,60}\s{0,2}[/|]\s{0,2}(?<value>[^\s/|,;]{5,80})/iu,
-    (value, match, text) => (/\d/.test(value) || mixture(value) >= 3 ? looksSecret(value, match, text) : 0),
+    (value) => (/\d/.test(value) || mixture(value) >= 3 ? looksSecret(value) : 0),
   ),
   examples: {
     hits: [`Staging login: anna / ${'river-otter'}-22`],

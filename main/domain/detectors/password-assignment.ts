@@ -1,6 +1,33 @@
 import { looksSecret } from './looks-secret.ts';
 import { matches } from './pattern.ts';
-import type { Rule } from './rule.ts';
+import { isPlaceholder } from './placeholder.ts';
+import type { Hit, Rule } from './rule.ts';
+
+const name =
+  '(?<![A-Za-z])[A-Za-z0-9_.-]{0,40}?(?<name>password|passwd|passphrase|passwort|pass|pwd|secret|token|api[_-]?key|access[_-]?key|secret[_-]?key|private[_-]?key|account[_-]?key|auth[_-]?key|credential)s?';
+const assigns = '\\\\?["\']?[ \\t]{0,3}(?::?string[ \\t]{0,3})?(?:=>|[:=?]{1,4})[ \\t]{0,3}';
+
+/** What code writes in the place of a value: a path, an address, a variable, a type. */
+const code =
+  /^(?:&|https?:|\/|\.{1,2}\/|[#@$][\w-]+$|[\w-]+\.[\w-]+\.[\w.-]+$|[A-Z_]+$|[A-Za-z]+[A-Z][A-Za-z]+$|[A-Za-z_$]+(?:\.[A-Za-z_$]+)+$)/;
+
+const quoted = matches(
+  new RegExp(`${name}${assigns}\\\\?(?<quote>["'\`])(?<value>[^\\s"'\`\\\\]{4,200})\\\\?\\k<quote>`, 'i'),
+  (value, match) => {
+    if (code.test(value)) return 0;
+    const telling = /^pass|^pwd/i.test(match.groups?.name ?? '');
+    return looksSecret(value) || (telling && /^[a-z]{6,}$/.test(value) && !isPlaceholder(value) ? 0.5 : 0);
+  },
+);
+const bare = matches(
+  new RegExp(`${name}${assigns}(?<value>[^\\s"'\`,;(){}<>\\\\]{4,200})(?![\\w(])`, 'i'),
+  (value) => (code.test(value) ? 0 : looksSecret(value)),
+);
+
+function* find(text: string): Generator<Hit> {
+  yield* quoted(text);
+  yield* bare(text);
+}
 
 /** `password = …`, `api_key: …`: a value given to a name that says that it is secret. */
 export const passwordAssignment: Rule = {
@@ -12,25 +39,18 @@ export const passwordAssignment: Rule = {
   remedy: 'Delete the entry and change the password or key where it is used.',
   source: 'CWE-798',
   keywords: ['pass', 'pwd', 'secret', 'token', 'key', 'credential'],
-  find: matches(
-    /(?<![A-Za-z])(?:[A-Za-z0-9_.-]{0,40}?(?:password|passwd|passphrase|pwd|secret|token|api[_-]?key|access[_-]?key|secret[_-]?key|private[_-]?key|auth[_-]?key|credential)s?)["']?\s{0,3}(?:=>|:=|=|:)\s{0,3}(?<quote>["'`]?)(?<value>[^\s"'`,;(){}<>]{4,200})(?:\k<quote>)/i,
-    (value, match, text) => {
-      const after = text.slice(match.index + match[0].length, match.index + match[0].length + 1);
-      if (
-        after === '(' ||
-        /^(?:https?:|\/|\.{1,2}\/|[\w-]+\.[\w-]+\.[\w.-]+$|[A-Z_]+$|[a-z]+[A-Z][A-Za-z]+$|[A-Za-z_$]+(?:\.[A-Za-z_$]+)+$)/.test(
-          value,
-        )
-      )
-        return 0;
-      return looksSecret(value, match, text);
-    },
-  ),
+  find,
   examples: {
     hits: [
       `password = ${'Blue-Heron'}-4417`,
       `"api_key": "${'q7Zx'}91bT0pLm44"`,
       `DB_PASSWORD=${'hunter'}2horse9`,
+      `MAIL_PASS=${'heron'}4417`,
+      `aws_secret_access_key = ${'wJa1rXUt'}nFEMI/K7MDENG+bPxRfiCYzz3KEYx9Qa`,
+      `AccountName=brindle;AccountKey=${'q7Zx91bT0pLm44'.repeat(4)}==;EndpointSuffix=core.windows.net`,
+      `password: '${'Blue(Heron)'};4417'`,
+      `{\\"password\\": \\"${'qzl91'}wionwop\\"}`,
+      `password: '${'sunflower'}'`,
     ],
     misses: [
       'password = <password>',
@@ -40,6 +60,11 @@ export const passwordAssignment: Rule = {
       'The token: what it is for',
       'secretKey = config.secretKey',
       'password=os.environ["X"]',
+      'password=\nurl=jdbc:h2:mem4',
+      "next_token='nextToken2'",
+      'function verify(secret: SecretKey, token: string)',
+      '"ChangePassword": "iam:ChangePassword"',
+      "credentials: 'same-origin'",
     ],
   },
 };

@@ -40,7 +40,7 @@ export const passwordProse: Rule = {
       const bare = value.replace(/[.!?)]+$/, '');
       if (/^pin/i.test(match[0])) return /^\d{4,8}$/.test(bare) ? 0.85 : 0;
       if (/^login/i.test(match[0])) return 0;
-      return mixture(bare) >= 2 && /[\d\W_]/.test(bare) ? looksSecret(bare, match, '') : 0;
+      return mixture(bare) >= 2 && /[\d\W_]/.test(bare) ? looksSecret(bare) : 0;
     },
   ),
   examples: {
