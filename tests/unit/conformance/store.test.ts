@@ -1,0 +1,267 @@
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { defaultSettings } from '../../../shared/settings.ts';
+import { bestOf } from '../../linear.ts';
+import { missed, opened, reading, seen, temporary } from '../main/adapters/store/opened.ts';
+
+const at = '2026-03-01T09:00:00.000Z';
+const keep = { decision: 'keep', manner: 'row', at } as const;
+
+describe('a new store', () => {
+  it('begins its log, and knows nothing else', () => {
+    const store = opened();
+    expect(store.log(0, 9)).toMatchObject({
+      total: 1,
+      lines: [
+        { n: 1, at, zone: 'Europe/Berlin', body: { event: 'store-created', version: '9.9.9', scheme: 1 } },
+      ],
+    });
+    expect(store.settings()).toEqual(defaultSettings);
+    expect([store.sources(), store.chosen(), store.reviews()]).toEqual([[], [], []]);
+    expect([store.verdicts().size, store.notes().size]).toEqual([0, 0]);
+  });
+
+  it('is for its owner alone', () => {
+    const { folder } = opened();
+    expect(statSync(folder).mode & 0o777).toBe(0o700);
+    const modes = readdirSync(folder).map((name) => [name, statSync(join(folder, name)).mode & 0o777]);
+    expect(Object.fromEntries(modes)).toEqual({
+      'fingerprint.key': 0o600,
+      'hygiene.db': 0o600,
+      'hygiene.db-shm': 0o600,
+      'hygiene.db-wal': 0o600,
+      'log.jsonl': 0o600,
+    });
+  });
+});
+
+describe('what was decided', () => {
+  it('is there when the store opens again', () => {
+    const store = opened();
+    const review = {
+      id: 'r',
+      number: 1,
+      startedAt: at,
+      finishedAt: null,
+      profile: 'pilot',
+      plan: 'pro',
+      at: { step: 'look', row: 'f~2' },
+      answers: { look: { choice: 'done', note: 'n' } },
+      receipt: null,
+    } as const;
+    store.verdict('f', { ...keep, reason: 'agreed' });
+    store.verdict('g', keep);
+    store.verdict('g', null);
+    store.note('f', 'mine');
+    store.saveReview({ ...review, at: { step: 'first', row: null } });
+    store.saveReview(review);
+    store.saveSettings({ ...defaultSettings, cadence: 'week' });
+    store.choose('/b');
+    store.choose('/a');
+    store.choose('/b');
+    store.append(at, 'UTC', missed('2026-02-01'));
+    store.close();
+
+    const again = opened(store.folder);
+    expect([...again.verdicts()]).toEqual([['f', { ...keep, reason: 'agreed' }]]);
+    expect([...again.notes()]).toEqual([['f', 'mine']]);
+    expect(again.reviews()).toEqual([review]);
+    expect(again.settings().cadence).toBe('week');
+    expect(again.chosen()).toEqual(['/b', '/a']);
+    expect(again.log(0, 1).lines[0]?.body).toEqual(missed('2026-02-01'));
+    expect(again.verify()).toMatchObject({ ok: true, lines: 2, reason: 'whole' });
+  });
+
+  it('leaves no word of a note behind when the notes are emptied or one is taken back', () => {
+    const store = opened();
+    const left = () =>
+      readdirSync(store.folder).filter((name) => readFileSync(join(store.folder, name)).includes('Quorvane'));
+    store.note('f', 'Quorvane said so');
+    expect(left()).not.toEqual([]);
+    store.clearNotes();
+    expect(left()).toEqual([]);
+    store.note('f', 'Quorvane said so');
+    store.note('f', null);
+    store.close();
+    expect(left()).toEqual([]);
+  });
+});
+
+describe('a transaction', () => {
+  it('is written whole or not at all, its lines of the log included', () => {
+    const store = opened();
+    const before = store.logLines();
+    const fail = () =>
+      store.atomically(() => {
+        store.verdict('f', keep);
+        store.atomically(() => store.append(at, 'UTC', missed('2026-02-01')));
+        throw new Error('stop');
+      });
+    expect(fail).toThrow('stop');
+    expect(store.verdicts().size).toBe(0);
+    expect(store.logLines()).toEqual(before);
+    expect(readFileSync(join(store.folder, 'log.jsonl'), 'utf8')).toBe(`${before[0]}\n`);
+    store.append(at, 'UTC', missed('2026-02-02'));
+    expect(store.verify()).toMatchObject({ ok: true, lines: 2 });
+  });
+
+  it('answers what its body answers', () => {
+    expect(opened().atomically(() => 7)).toBe(7);
+  });
+});
+
+describe('sources', () => {
+  it('are found again by key, keep their number, and learn a new place', () => {
+    const store = opened();
+    const first = store.source('k', 'claude-md', '/a', at);
+    expect(store.source('l', 'csv', null, at)).toMatchObject({ number: 2, chosen: null });
+    expect(store.source('k', 'claude-md', '/b', '2026-04-01')).toEqual({ ...first, chosen: '/b' });
+    expect(store.source('k', 'claude-md', null, '2026-05-01')).toEqual({ ...first, chosen: '/b' });
+    expect(store.sources().map(({ id }) => id)).toEqual(['source-1', 'source-2']);
+  });
+
+  it('leave no place behind when forgotten, and come back as new ones', () => {
+    const store = opened();
+    const { id } = store.source('claude-md:/secret/CLAUDE.md', 'claude-md', '/secret', at);
+    store.choose('/secret');
+    store.unchoose('/secret');
+    store.forgetSource(id);
+    expect([store.sources(), store.chosen()]).toEqual([[], []]);
+    expect(store.source('claude-md:/secret/CLAUDE.md', 'claude-md', null, at).number).toBe(2);
+    store.forgetSource('source-2');
+    store.close();
+    expect(readFileSync(join(store.folder, 'hygiene.db')).includes('/secret')).toBe(false);
+  });
+});
+
+describe('readings', () => {
+  it('number new entries in order, and know old ones', () => {
+    const store = opened();
+    store.source('k', 'csv', null, at);
+    const one = store.record(reading(), 1, seen('a', 'b', 'a'));
+    expect(one.earlier).toBe(0);
+    expect(one.known.map(({ number }) => number)).toEqual([1, 2, 1]);
+    const later = reading({ digest: 'two', readAt: '2026-04-01T09:00:00.000Z' });
+    const two = store.record(later, 1, seen('c', 'b'));
+    expect(two.earlier).toBe(1);
+    expect(two.known).toEqual([
+      { number: 3, firstSeen: later.readAt, firstSnapshot: two.snapshot },
+      { number: 2, firstSeen: reading().readAt, firstSnapshot: one.snapshot },
+    ]);
+    expect(store.sightings('b').map(({ readAt }) => readAt)).toEqual([reading().readAt, later.readAt]);
+    expect(store.sightings('c')).toHaveLength(1);
+    expect(store.sightings('unknown')).toEqual([]);
+  });
+
+  it.each([
+    ['that bear the same date', '2026-02-01T00:00:00.000Z', 'other'],
+    ['that follow upon each other', null, null],
+  ])('of the same content count once: copies %s', (_, asOf, between) => {
+    const store = opened();
+    store.source('k', 'csv', null, at);
+    const one = store.record(reading({ asOf }), 1, seen('a'));
+    if (between) store.record(reading({ asOf: '2026-02-09T00:00:00.000Z', digest: between }), 1, seen('b'));
+    const copy = store.record(reading({ asOf, readAt: '2026-05-01T09:00:00.000Z' }), 1, seen('a'));
+    expect(copy.snapshot).toBe(one.snapshot);
+    expect(store.snapshots('source-1')).toBe(between ? 2 : 1);
+    expect(copy.known).toEqual(one.known);
+  });
+
+  it('of what went and came back, where it lies, are two', () => {
+    const store = opened();
+    store.source('k', 'csv', null, at);
+    for (const [month, digest] of ['one', 'two', 'one'].entries())
+      store.record(reading({ digest, readAt: `2026-0${month + 1}-01T09:00:00.000Z` }), 1, seen(digest));
+    expect(store.sightings('one').map(({ readAt }) => readAt.slice(5, 7))).toEqual(['01', '03']);
+  });
+
+  it('of one content under another scheme, of another date or source are their own', () => {
+    const store = opened();
+    store.source('k', 'csv', null, at);
+    store.source('l', 'csv', null, at);
+    const asOf = '2026-02-01T00:00:00.000Z';
+    const ids = [
+      store.record(reading({ asOf }), 1, seen('a')),
+      store.record(reading({ asOf }), 2, seen('a')),
+      store.record(reading({ asOf: '2026-02-02T00:00:00.000Z' }), 1, seen('a')),
+      store.record(reading({ asOf, source: 'source-2' }), 1, seen('a')),
+    ].map(({ snapshot }) => snapshot);
+    expect(new Set(ids).size).toBe(4);
+    expect(store.snapshots('source-2')).toBe(1);
+  });
+
+  it('of an older export move the first sighting back', () => {
+    const store = opened();
+    store.source('k', 'claude-account', null, at);
+    store.record(reading({ asOf: '2026-02-01T00:00:00.000Z' }), 1, seen('a'));
+    const older = '2025-11-01T00:00:00.000Z';
+    const { known, snapshot } = store.record(reading({ asOf: older, digest: 'two' }), 1, seen('a'));
+    expect(known).toEqual([{ number: 1, firstSeen: older, firstSnapshot: snapshot }]);
+    expect(store.sightings('a').map(({ asOf }) => asOf)).toEqual([older, '2026-02-01T00:00:00.000Z']);
+  });
+
+  it('hold ten thousand sightings within a second', async () => {
+    const store = opened();
+    store.source('k', 'csv', null, at);
+    const many = seen(...Array.from({ length: 10_000 }, (_, number) => `f${number}`));
+    let digest = 0;
+    const time = await bestOf(3, () => {
+      digest += 1;
+      store.record(reading({ digest: String(digest) }), 1, many);
+    });
+    expect(time).toBeLessThan(1_000);
+  });
+});
+
+describe('what is kept', () => {
+  it('is counted and weighed by kind', () => {
+    const store = opened();
+    store.source('k', 'csv', '/place', at);
+    store.choose('/place');
+    store.record(reading(), 1, seen('a', 'b'));
+    store.verdict('a', keep);
+    store.note('a', 'Ümlaut');
+    const kinds = new Map(store.inventory().map((kind) => [kind.what, kind]));
+    expect([...kinds].map(([what, { items }]) => [what, items])).toEqual([
+      ['prints', 2],
+      ['verdicts', 1],
+      ['notes', 1],
+      ['paths', 1],
+      ['sources', 1],
+      ['reviews', 0],
+      ['settings', 0],
+      ['log', 1],
+    ]);
+    expect(kinds.get('notes')?.bytes).toBe(7);
+    expect(kinds.get('prints')?.bytes).toBeGreaterThan(256);
+  });
+
+  it('goes with all its files and the folder, and nothing of anybody else', () => {
+    const store = opened();
+    const other = opened();
+    writeFileSync(join(other.folder, 'thesis.txt'), 'mine');
+    store.forgetEverything();
+    other.forgetEverything();
+    expect(existsSync(store.folder)).toBe(false);
+    expect(readdirSync(other.folder)).toEqual(['thesis.txt']);
+    expect(opened(store.folder).log(0, 1).total).toBe(1);
+  });
+});
+
+it('two stores over one folder see what the other writes, and share one chain and one key', () => {
+  const folder = join(temporary(), 'data');
+  const one = opened(folder);
+  const two = opened(folder);
+  one.append(at, 'UTC', missed('1'));
+  two.append(at, 'UTC', missed('2'));
+  one.atomically(() => {
+    one.append(at, 'UTC', missed('3'));
+    one.append(at, 'UTC', missed('4'));
+  });
+  two.append(at, 'UTC', missed('5'));
+  two.verdict('f', keep);
+  expect(one.verdicts().get('f')).toEqual(keep);
+  expect(one.verify()).toMatchObject({ ok: true, lines: 6 });
+  expect(readFileSync(join(folder, 'log.jsonl'), 'utf8')).toBe(`${two.logLines().join('\n')}\n`);
+});
