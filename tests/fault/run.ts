@@ -1,0 +1,22 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { killWhileWriting } from './kill.ts';
+
+// The full count: node tests/fault/run.ts [kills]. Every kill adds to the same store.
+const kills = Number(process.argv[2] ?? 200);
+const folder = mkdtempSync(join(tmpdir(), 'hygiene-fault-'));
+let lost = 0;
+let writes = 0;
+for (let kill = 0; kill < kills; kill += 1) {
+  const delay = Math.random() * 8;
+  const found = await killWhileWriting(folder, kill * 100_000, Math.floor(Math.random() * 20), delay);
+  writes += found.acknowledged;
+  if (found.kept < found.acknowledged || !found.together || !found.whole || !found.sameBeside) {
+    lost += 1;
+    console.error(`kill ${kill + 1}, ${delay.toFixed(1)} ms: ${JSON.stringify(found)}`);
+  }
+}
+rmSync(folder, { recursive: true, force: true });
+console.log(`${kills} kills, ${writes} acknowledged writes, ${lost} with a loss`);
+process.exitCode = lost > 0 ? 1 : 0;
