@@ -1,4 +1,8 @@
 import type { Finding, RuleInfo } from '../../../shared/finding.ts';
+import { assistantKeys } from './assistant-keys.ts';
+import { bearerToken } from './bearer-token.ts';
+import { cloudKeys } from './cloud-keys.ts';
+import { codeKeys } from './code-keys.ts';
 import { email, phone } from './contact.ts';
 import { governmentIds } from './government-id.ts';
 import { iban } from './iban.ts';
@@ -9,13 +13,17 @@ import { passwordProse } from './password-prose.ts';
 import { paymentCard } from './payment-card.ts';
 import { createPrefilter } from './prefilter.ts';
 import { privateKey } from './private-key.ts';
-import { providerRules } from './provider-keys.ts';
 import type { Rule } from './rule.ts';
+import { serviceKeys } from './service-keys.ts';
 import { urlCredential } from './url-credential.ts';
 
 /** Every rule that looks inside a text. A new one is a file of its own and a line here. */
 export const rules: readonly Rule[] = [
-  ...providerRules,
+  ...assistantKeys,
+  ...cloudKeys,
+  ...codeKeys,
+  ...serviceKeys,
+  bearerToken,
   privateKey,
   urlCredential,
   passwordAssignment,

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { detect, rules } from '../../../main/domain/detectors/index.ts';
@@ -7,18 +7,26 @@ import { isLinear } from '../../linear.ts';
 
 const each = rules.map((rule) => [rule.id, rule] as const);
 
+/** What a file of the folder exports as a rule or as a list of rules. */
+const rulesIn = (module: unknown): unknown[] =>
+  Object.values(module as Record<string, unknown>)
+    .flat()
+    .filter((value) => typeof value === 'object' && value !== null && 'find' in value);
+
 describe('every rule', () => {
-  it('has an id of its own, and every file with a rule is listed', () => {
+  it('has an id of its own, in kebab-case', () => {
     expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+    for (const { id } of rules) expect(id).toMatch(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/);
+  });
+
+  it('is listed, whatever file of the folder it stands in', async () => {
     const folder = new URL('../../../main/domain/detectors/', import.meta.url);
-    const index = readFileSync(new URL('index.ts', folder), 'utf8');
-    const files = readdirSync(folder).filter(
-      (name) =>
-        /: (?:readonly )?Rule(?:\[\])? =/.test(readFileSync(new URL(name, folder), 'utf8')) &&
-        name !== 'index.ts',
-    );
-    expect(files.length).toBeGreaterThan(5);
-    for (const file of files) expect(index).toContain(`./${file}`);
+    const listed = new Set<unknown>(rules);
+    const found: unknown[] = [];
+    for (const name of readdirSync(folder).filter((file) => file.endsWith('.ts') && file !== 'index.ts'))
+      found.push(...rulesIn(await import(new URL(name, folder).href)));
+    expect(found.filter((rule) => !listed.has(rule))).toEqual([]);
+    expect(found.length).toBe(rules.length);
   });
 
   it.each(each)('%s finds its examples and passes over the others', (_, rule) => {
@@ -32,6 +40,10 @@ describe('every rule', () => {
         [...rule.find(miss)].filter(({ confidence }) => confidence >= 0.4),
         miss,
       ).toEqual([]);
+  });
+
+  it.each(each)('%s names its keywords in lower case', (_, { keywords }) => {
+    for (const keyword of keywords ?? []) expect(keyword).toBe(keyword.toLowerCase());
   });
 
   it.each(each)('%s finds its examples through the prefilter too', (id, rule) => {
@@ -52,7 +64,7 @@ describe('every rule', () => {
     expect(severities).toContain(rule.severity);
   });
 
-  it.each(each)('%s keeps its spans inside the text', (_, rule) => {
+  it.each(each)('%s keeps its spans inside the text, and hits only where a keyword stands', (_, rule) => {
     const parts = fc.oneof(
       fc.constantFrom(...rule.examples.hits, ...rule.examples.misses, ' ', '\n'),
       fc.string({ unit: 'binary', maxLength: 20 }),
@@ -60,7 +72,10 @@ describe('every rule', () => {
     fc.assert(
       fc.property(fc.array(parts, { maxLength: 6 }), (list) => {
         const text = list.join('');
-        for (const { start, end, confidence } of rule.find(text)) {
+        const hits = [...rule.find(text)];
+        if (hits.length > 0 && rule.keywords)
+          expect(rule.keywords.some((keyword) => text.toLowerCase().includes(keyword))).toBe(true);
+        for (const { start, end, confidence } of hits) {
           expect(start >= 0 && start < end && end <= text.length).toBe(true);
           expect(confidence > 0 && confidence <= 1).toBe(true);
         }

@@ -1,0 +1,133 @@
+import { hex, mixed, type ProviderKey, providerRule, upper } from './provider-key.ts';
+import type { Rule } from './rule.ts';
+
+/** Keys of services for messages, payments, mail and storage. */
+const keys: readonly ProviderKey[] = [
+  {
+    id: 'slack-key',
+    provider: 'Slack',
+    keywords: ['xox', 'xapp-', 'hooks.slack.com/services/'],
+    pattern:
+      /xox[abeoprs][.-][\w.-]{20,200}|xapp-\d-[\w-]{20,200}|hooks\.slack\.com\/services\/(?<value>T[A-Z0-9]{6,12}\/B[A-Z0-9]{6,12}\/[A-Za-z0-9]{20,30})/,
+    source: 'https://api.slack.com/concepts/token-types',
+    examples: [
+      `xoxb-123456789012-123456789012-${mixed(24)}`,
+      `xapp-1-A012-${mixed(40)}`,
+      `https://hooks.slack.com/services/T${upper(8)}/B${upper(8)}/${mixed(24)}`,
+    ],
+  },
+  {
+    id: 'stripe-key',
+    provider: 'Stripe',
+    keywords: ['sk_live_', 'sk_test_', 'rk_live_', 'rk_test_', 'whsec_'],
+    pattern: /[sr]k_(?:live|test)_[A-Za-z0-9]{20,250}|whsec_[A-Za-z0-9+/=]{24,80}/,
+    source: 'unverified',
+    examples: [`sk_${'live'}_${mixed(24)}`, `whsec_${mixed(32)}`],
+  },
+  {
+    id: 'sendgrid-key',
+    provider: 'SendGrid',
+    keywords: ['sg.'],
+    pattern: /SG\.[\w-]{22}\.[\w-]{43}/,
+    source: 'unverified',
+    examples: [`SG.${mixed(22)}.${mixed(43)}`],
+  },
+  {
+    id: 'twilio-key',
+    provider: 'Twilio',
+    keywords: ['sk'],
+    pattern: /SK[0-9a-f]{32}/,
+    source: 'unverified',
+    examples: [`SK${hex(32)}`],
+  },
+  {
+    id: 'mailgun-key',
+    provider: 'Mailgun',
+    keywords: ['key-'],
+    pattern: /key-[0-9a-f]{32}/,
+    source: 'unverified',
+    examples: [`key-${hex(32)}`],
+  },
+  {
+    id: 'mailchimp-key',
+    provider: 'Mailchimp',
+    keywords: ['-us'],
+    pattern: /[0-9a-f]{32}-us\d{1,2}/,
+    source: 'unverified',
+    examples: [`${hex(32)}-us12`],
+  },
+  {
+    id: 'brevo-key',
+    provider: 'Brevo',
+    keywords: ['xkeysib-', 'xsmtpsib-'],
+    pattern: /x(?:key|smtp)sib-[0-9a-f]{64}-[A-Za-z0-9]{16}/,
+    source: 'unverified',
+    examples: [`xkeysib-${hex(64)}-${mixed(16)}`],
+  },
+  {
+    id: 'telegram-key',
+    provider: 'a Telegram bot',
+    keywords: [':aa'],
+    pattern: /\d{8,10}:AA[\w-]{33}/,
+    source: 'unverified',
+    examples: [`123456789:AA${mixed(33)}`],
+  },
+  {
+    id: 'discord-key',
+    provider: 'Discord',
+    keywords: ['discord.com/api/webhooks/', 'discordapp.com/api/webhooks/'],
+    pattern: /discord(?:app)?\.com\/api\/webhooks\/(?<value>\d{17,20}\/[\w-]{60,80})/,
+    source: 'unverified',
+    examples: [`https://discord.com/api/webhooks/123456789012345678/${mixed(68)}`],
+  },
+  {
+    id: 'shopify-key',
+    provider: 'Shopify',
+    keywords: ['shpat_', 'shpca_', 'shppa_', 'shpss_'],
+    pattern: /shp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}/,
+    source: 'unverified',
+    examples: [`shpat_${hex(32)}`],
+  },
+  {
+    id: 'square-key',
+    provider: 'Square',
+    keywords: ['sq0atp-', 'sq0csp-'],
+    pattern: /sq0(?:atp-[\w-]{22}|csp-[\w-]{43})/,
+    source: 'unverified',
+    examples: [`sq0atp-${mixed(22)}`],
+  },
+  {
+    id: 'airtable-key',
+    provider: 'Airtable',
+    keywords: ['pat'],
+    pattern: /pat[A-Za-z0-9]{14}\.[0-9a-f]{64}/,
+    source: 'unverified',
+    examples: [`pat${mixed(14)}.${hex(64)}`],
+  },
+  {
+    id: 'dropbox-key',
+    provider: 'Dropbox',
+    keywords: ['sl.'],
+    pattern: /sl\.(?:u\.)?[\w-]{100,1500}/,
+    source: 'unverified',
+    examples: [`sl.${mixed(130)}`],
+  },
+  {
+    id: 'grafana-key',
+    provider: 'Grafana',
+    keywords: ['glsa_', 'glc_'],
+    pattern: /glsa_[A-Za-z0-9]{32}_[0-9A-Fa-f]{8}|glc_[A-Za-z0-9+/=]{32,400}/,
+    source: 'unverified',
+    examples: [`glsa_${mixed(32)}_${hex(8)}`],
+  },
+  {
+    id: 'age-key',
+    provider: 'files encrypted with age',
+    keywords: ['age-secret-key-1'],
+    pattern: /AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}/,
+    source: 'unverified',
+    examples: [`AGE-SECRET-KEY-1${'QPZRY9X8GF2TVDW0'.repeat(4).slice(0, 58)}`],
+  },
+];
+
+export const serviceKeys: readonly Rule[] = keys.map(providerRule);
