@@ -3,7 +3,6 @@ import { bestOf } from '../../linear.ts';
 import { opened, reading, seen } from '../main/adapters/store/opened.ts';
 
 const at = '2026-03-01T09:00:00.000Z';
-const keep = { decision: 'keep', manner: 'row', at } as const;
 
 describe('readings', () => {
   it('number new entries in order, and know old ones', () => {
