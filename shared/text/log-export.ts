@@ -3,6 +3,10 @@ export const logExportText = {
   title: 'Hygiene log',
   form: 'Share form: dates, counts, kinds and rule names. It holds no words of any memory, no paths and no notes.',
   made: 'Exported {at} by Memory Hygiene {version}. {lines} lines.',
+  chain: 'Chain',
+  whole: 'Every line follows from the one before it.',
+  broken:
+    'The chain does not hold from line {line} on: lines were changed, cut off or cannot be read. Lines that cannot be read are in the JSON export only.',
   receipt: 'Receipt code',
   check: 'How to check',
   code: 'Receipt code: {code}',

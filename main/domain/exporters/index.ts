@@ -1,4 +1,6 @@
-import { genesis, parseLine, receiptCode } from '../log/chain.ts';
+import { logExportText } from '../../../shared/text/log-export.ts';
+import { fill } from '../../../shared/text/problems.ts';
+import { checkChain, genesis, parseLine, receiptCode } from '../log/chain.ts';
 import { logCsv } from './log-csv.ts';
 import { logJson } from './log-json.ts';
 import { logMarkdown } from './log-markdown.ts';
@@ -25,10 +27,12 @@ export function exportLog(
 ): { readonly name: string; readonly type: string; readonly content: string } {
   const { ending, type, write } = formats[format];
   const last = texts.at(-1);
+  const { broken } = checkChain(texts, context.sha256);
   const view: LogView = {
     texts,
     lines: texts.flatMap((text) => parseLine(text) ?? []),
     code: receiptCode(texts.length, last === undefined ? genesis : context.sha256(last)),
+    chain: broken === null ? logExportText.whole : fill(logExportText.broken, { line: broken }),
     at: context.exportedAt,
     version: context.version,
   };

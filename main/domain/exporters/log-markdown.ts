@@ -8,7 +8,7 @@ const cell = (text: string): string =>
   text.replace(/[\\|<>[\]`*_&]/g, (mark) => `\\${mark}`).replace(/\s+/g, ' ');
 
 /** The log as a Markdown table, in share form. */
-export function logMarkdown({ lines, code, at, version }: LogView): string {
+export function logMarkdown({ lines, code, chain, at, version }: LogView): string {
   const head = `| ${logExportText.columns.join(' | ')} |\n|${logExportText.columns.map(() => '---').join('|')}|`;
   const rows = lines.map(
     ({ n, at: when, zone, body }) =>
@@ -19,6 +19,7 @@ export function logMarkdown({ lines, code, at, version }: LogView): string {
     fill(logExportText.made, { at, version, lines: lines.length }),
     logExportText.form,
     lines.length === 0 ? logExportText.empty : [head, ...rows].join('\n'),
+    chain,
     fill(logExportText.code, { code }),
     fill(logExportText.verify, { code }),
   ]

@@ -5,6 +5,8 @@ export interface LogView {
   readonly texts: readonly string[];
   readonly lines: readonly LogLine[];
   readonly code: string;
+  /** What the chain is worth, as a sentence: an export does not look whole where the log is not. */
+  readonly chain: string;
   /** Instant of the export, ISO 8601. */
   readonly at: string;
   readonly version: string;
