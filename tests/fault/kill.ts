@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openStore } from '../../main/adapters/store/open.ts';
 
-/** What was found after a process that wrote verdicts was killed at a moment of chance. */
+/** What was found after the processes that wrote verdicts were killed at a moment of chance. */
 export interface Survived {
   /** Verdicts whose call had come back before the kill, and those of them that are there. */
   readonly acknowledged: number;
@@ -17,14 +17,18 @@ export interface Survived {
 
 const writer = new URL('./writer.ts', import.meta.url).pathname;
 
-/** Kills a writing process (SIGKILL) after so many acknowledged writes and a few milliseconds; opens the store again. */
+/**
+ * Starts a writing process for each number of `from`, all over one store, and kills each (SIGKILL) after so many
+ * acknowledged writes and a few milliseconds; then opens the store again.
+ */
 export async function killWhileWriting(
   folder: string,
-  from: number,
+  from: readonly number[],
   after: number,
   delay: number,
 ): Promise<Survived> {
-  const numbers = await written(folder, from, after, delay);
+  const writers = from.map((first) => written(folder, first, after, delay));
+  const numbers = (await Promise.all(writers)).flat();
   const { store } = openStore({
     folder,
     clock: { now: () => 0, zone: () => 'UTC' },

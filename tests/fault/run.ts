@@ -3,14 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { killWhileWriting } from './kill.ts';
 
-// The full count: node tests/fault/run.ts [kills]. Every kill adds to the same store.
+// The full count: node tests/fault/run.ts [kills]. Every kill adds to the same store; every other one hits two processes at once.
 const kills = Number(process.argv[2] ?? 200);
 const folder = mkdtempSync(join(tmpdir(), 'hygiene-fault-'));
 let lost = 0;
 let writes = 0;
 for (let kill = 0; kill < kills; kill += 1) {
   const delay = Math.random() * 8;
-  const found = await killWhileWriting(folder, kill * 100_000, Math.floor(Math.random() * 20), delay);
+  const from = kill % 2 === 0 ? [kill * 100_000] : [kill * 100_000, kill * 100_000 + 50_000];
+  const found = await killWhileWriting(folder, from, Math.floor(Math.random() * 20), delay);
   writes += found.acknowledged;
   if (found.kept < found.acknowledged || !found.together || !found.whole || !found.sameBeside) {
     lost += 1;

@@ -27,16 +27,18 @@ export function createTransaction(database: DatabaseSync): Transaction {
       if (open) return body();
       database.exec('BEGIN IMMEDIATE');
       open = true;
+      let value: ReturnType<typeof body>;
       try {
-        const value = body();
+        value = body();
         database.exec('COMMIT');
-        end(true);
-        return value;
       } catch (error) {
-        if (open) database.exec('ROLLBACK');
+        // After some errors, a full disk among them, SQLite has rolled back by itself.
+        if (database.isTransaction) database.exec('ROLLBACK');
         end(false);
         throw error;
       }
+      end(true);
+      return value;
     },
   };
 }

@@ -3,11 +3,14 @@ import { expect, it } from 'vitest';
 import { killWhileWriting } from '../../../../fault/kill.ts';
 import { temporary } from './opened.ts';
 
-it('a store whose process was killed while writing has every acknowledged verdict, and its chain is whole', async () => {
-  const folder = join(temporary(), 'data');
-  for (const [kill, delay] of [0, 1.3, 2.9].entries()) {
-    const found = await killWhileWriting(folder, kill * 100_000, 20, delay);
-    expect(found.acknowledged).toBeGreaterThanOrEqual(20);
+it.each([
+  ['was', [[0], 1.3]],
+  ['was, among two over one store,', [[0, 50_000], 2.9]],
+] as const)(
+  'a store whose process %s killed while writing has every acknowledged verdict, and its chain is whole',
+  async (_, [from, delay]) => {
+    const found = await killWhileWriting(join(temporary(), 'data'), from, 20, delay);
+    expect(found.acknowledged).toBeGreaterThanOrEqual(20 * from.length);
     expect(found).toEqual({
       ...found,
       kept: found.acknowledged,
@@ -15,5 +18,5 @@ it('a store whose process was killed while writing has every acknowledged verdic
       whole: true,
       sameBeside: true,
     });
-  }
-});
+  },
+);
