@@ -1,4 +1,5 @@
 import type { Finding, RuleInfo } from '../../../shared/finding.ts';
+import { accessCode } from './access-code.ts';
 import { assistantKeys } from './assistant-keys.ts';
 import { bearerToken } from './bearer-token.ts';
 import { cloudKeys } from './cloud-keys.ts';
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   urlCredential,
   passwordAssignment,
   passwordProse,
+  accessCode,
   loginPair,
   paymentCard,
   iban,

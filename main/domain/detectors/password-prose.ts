@@ -1,14 +1,27 @@
 import { mixture } from './entropy.ts';
 import { looksSecret } from './looks-secret.ts';
 import { matches } from './pattern.ts';
-import type { Rule } from './rule.ts';
+import { isPlaceholder } from './placeholder.ts';
+import type { Hit, Rule } from './rule.ts';
+import { between, says } from './sentence.ts';
 
 const secretWord =
-  '(?:pass(?:word|wort|phrase|code)|kennwort|mot de passe|contrase(?:ñ|n)a|clave|zugangscode|wlan[- ]schlüssel|wifi[- ]key|pin(?:[- ]?code)?|login)';
-const says =
-  '(?:\\s{1,3}(?:is|was|ist|lautet|war|est|es|era|:|=|now|jetzt))(?:\\s{1,3}(?:now|still|currently|jetzt|noch|ahora|maintenant))?\\s{0,3}[:=]?\\s{0,3}';
-const between =
-  "(?:\\s{1,3}(?:for|of|to|on|at|für|von|zum|zur|des|der|du|de|del|pour|para|the|la|le|el|my|our|mein|unser)?\\s{0,2}[\\p{L}\\p{N}'’.&-]{1,30}){0,6}?";
+  '(?<![\\p{L}\\p{N}])(?:[\\p{L}]{1,20}[- ])?(?:pass(?:word|wort|phrase|code)|kennwort|mot de passe|contrase(?:ñ|n)a|clave|zugangscode|wlan[- ]schlüssel|wi-?fi[- ]key)(?!\\s?(?:manager|policy|hash|hint|field|prompt))';
+
+const plain = matches(
+  new RegExp(`${secretWord}${between}${says}(?<value>[^\\s"'“”„«»,;]{3,79}[^\\s"'“”„«»,;.])`, 'iu'),
+  (value) => (mixture(value) >= 2 && !/[([{]/.test(value) ? looksSecret(value) : 0),
+);
+/** In quotation marks a value may hold blanks and be made of plain words. */
+const quoted = matches(
+  new RegExp(`${secretWord}${between}${says}["'“”„«](?<value>[^"'“”„«»\\n]{4,80})["'“”»]`, 'iu'),
+  (value) => looksSecret(value) || (isPlaceholder(value) ? 0 : 0.6),
+);
+
+function* find(text: string): Generator<Hit> {
+  yield* quoted(text);
+  yield* plain(text);
+}
 
 /** "The wifi password is …", in English, German, French and Spanish. */
 export const passwordProse: Rule = {
@@ -19,45 +32,26 @@ export const passwordProse: Rule = {
   why: 'The sentence tells a password.',
   remedy: 'Delete the entry and change the password. Keep it in a password manager instead.',
   source: 'CWE-522',
-  keywords: [
-    'pass',
-    'kennwort',
-    'contrase',
-    'clave',
-    'zugangscode',
-    'schlüssel',
-    'wifi key',
-    'wifi-key',
-    'pin',
-    'login',
-  ],
-  find: matches(
-    new RegExp(
-      `(?<![\\p{L}\\p{N}])${secretWord}(?:${between}(?:${says}|\\s{0,3}[:=]\\s{0,3})|\\s{0,3}[:=]\\s{0,3})["'„“«]?(?<value>[^\\s"'“”»,;]{4,80})`,
-      'iu',
-    ),
-    (value, match) => {
-      const bare = value.replace(/[.!?)]+$/, '');
-      if (/^pin/i.test(match[0])) return /^\d{4,8}$/.test(bare) ? 0.85 : 0;
-      if (/^login/i.test(match[0])) return 0;
-      return mixture(bare) >= 2 && /[\d\W_]/.test(bare) ? looksSecret(bare) : 0;
-    },
-  ),
+  keywords: ['pass', 'kennwort', 'contrase', 'clave', 'zugangscode', 'schlüssel', 'fi key', 'fi-key'],
+  find,
   examples: {
     hits: [
       `The wifi password of the Hamburg office is ${'Blue-Heron'}-4417!`,
-      `Das Passwort lautet ${'Reiher'}77blau`,
-      `Le mot de passe est ${'Héron'}-bleu-12`,
+      `The password to the staging server was "${'correct heron'} battery staple"`,
+      `Das WLAN-Passwort lautet ${'Reiher'}77blau`,
+      `Le mot de passe du wifi est ${'Héron'}-bleu-12`,
       `La contraseña es ${'Garza'}_azul_9`,
-      `PIN for the safe: ${'48'}12`,
+      `Contraseña: ${'Garza'}2024`,
     ],
     misses: [
       'The password is in the vault.',
       'Das Passwort ist abgelaufen.',
       'The password must be at least 12 characters.',
       'Her password is stored in the manager.',
-      'The login page is slow.',
-      'I pin the message for 2026.',
+      'Her password manager is Bitwarden2',
+      'Passwort wurde am 12.03.2024 geändert',
+      'The password is "changeme"',
+      'La clave del éxito es 100% trabajo',
     ],
   },
 };
