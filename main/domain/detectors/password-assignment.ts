@@ -4,7 +4,7 @@ import { isPlaceholder } from './placeholder.ts';
 import type { Hit, Rule } from './rule.ts';
 
 const name =
-  '(?<![A-Za-z])[A-Za-z0-9_.-]{0,40}?(?<name>password|passwd|passphrase|passwort|pass|pwd|secret|token|api[_-]?key|access[_-]?key|secret[_-]?key|private[_-]?key|account[_-]?key|auth[_-]?key|credential)s?';
+  '(?<![A-Za-z])[A-Za-z0-9_.-]{0,40}?(?<name>password|passwd|passphrase|passwort|pass|pwd|secret|token|(?:api|access|secret|private|account|auth)[ _-]?key|credential)s?';
 const assigns = '\\\\?["\']?[ \\t]{0,3}(?::?string[ \\t]{0,3})?(?:=>|[:=?]{1,4})[ \\t]{0,3}';
 
 /** What code writes in the place of a value: a path, an address, a variable, a type. */
@@ -24,9 +24,16 @@ const bare = matches(
   (value) => (code.test(value) ? 0 : looksSecret(value)),
 );
 
+/** `--password …` on a command line. */
+const option = matches(
+  /(?<![\w-])--?(?:password|passwd|passphrase|pass|pwd|secret|token|api-?key)[ \t]{1,3}["']?(?<value>[^\s"'`,;(){}<>-][^\s"'`,;(){}<>]{3,200})/i,
+  (value) => (code.test(value) ? 0 : looksSecret(value)),
+);
+
 function* find(text: string): Generator<Hit> {
   yield* quoted(text);
   yield* bare(text);
+  yield* option(text);
 }
 
 /** `password = …`, `api_key: …`: a value given to a name that says that it is secret. */
@@ -45,6 +52,8 @@ export const passwordAssignment: Rule = {
       `password = ${'Blue-Heron'}-4417`,
       `"api_key": "${'q7Zx'}91bT0pLm44"`,
       `DB_PASSWORD=${'hunter'}2horse9`,
+      `mysql -u root --password ${'Sne3sd'}8AZjq`,
+      `API key: ${'q7Zx91'}bT0pLm44`,
       `MAIL_PASS=${'heron'}4417`,
       `aws_secret_access_key = ${'wJa1rXUt'}nFEMI/K7MDENG+bPxRfiCYzz3KEYx9Qa`,
       `AccountName=brindle;AccountKey=${'q7Zx91bT0pLm44'.repeat(4)}==;EndpointSuffix=core.windows.net`,
@@ -57,6 +66,7 @@ export const passwordAssignment: Rule = {
       'api_key: ${API_KEY}',
       'password: changeme',
       'token: string',
+      'docker login --password-stdin, or --password $TOKEN',
       'The token: what it is for',
       'secretKey = config.secretKey',
       'password=os.environ["X"]',

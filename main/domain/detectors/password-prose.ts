@@ -6,7 +6,7 @@ import type { Hit, Rule } from './rule.ts';
 import { between, says } from './sentence.ts';
 
 const secretWord =
-  '(?<![\\p{L}\\p{N}])(?:[\\p{L}]{1,20}[- ])?(?:pass(?:word|wort|phrase|code)|kennwort|mot de passe|contrase(?:ñ|n)a|clave|zugangscode|wlan[- ]schlüssel|wi-?fi[- ]key)(?!\\s?(?:manager|policy|hash|hint|field|prompt))';
+  '(?<![\\p{L}\\p{N}])(?:[\\p{L}]{1,20}[- ])?(?:pass(?:word|wort|phrase|code)|kennwort|mot de passe|contrase(?:ñ|n)a|clave|zugangscode|wlan[- ]schlüssel|wi-?fi[- ]key|api[- ]?(?:key|token|schlüssel)|access[- ](?:key|token)|secret[- ]key|(?:recovery|backup)[- ](?:code|key)|licen[cs]e key)(?!\\s?(?:manager|policy|hash|hint|field|prompt))';
 
 const plain = matches(
   new RegExp(`${secretWord}${between}${says}(?<value>[^\\s"'“”„«»,;]{3,79}[^\\s"'“”„«»,;.])`, 'iu'),
@@ -32,7 +32,7 @@ export const passwordProse: Rule = {
   why: 'The sentence tells a password.',
   remedy: 'Delete the entry and change the password. Keep it in a password manager instead.',
   source: 'CWE-522',
-  keywords: ['pass', 'kennwort', 'contrase', 'clave', 'zugangscode', 'schlüssel', 'fi key', 'fi-key'],
+  keywords: ['pass', 'kennwort', 'contrase', 'clave', 'zugangscode', 'schlüssel', 'key', 'token', 'code'],
   find,
   examples: {
     hits: [
@@ -42,6 +42,8 @@ export const passwordProse: Rule = {
       `Le mot de passe du wifi est ${'Héron'}-bleu-12`,
       `La contraseña es ${'Garza'}_azul_9`,
       `Contraseña: ${'Garza'}2024`,
+      `The weather API key is ${'q7zx91bt'}0plm44k2`,
+      `Recovery code: ${'A1B2-C3D4'}-E5F6`,
     ],
     misses: [
       'The password is in the vault.',
@@ -52,6 +54,7 @@ export const passwordProse: Rule = {
       'Passwort wurde am 12.03.2024 geändert',
       'The password is "changeme"',
       'La clave del éxito es 100% trabajo',
+      'The API key is in the vault, the access token is stored in 1Password',
     ],
   },
 };
