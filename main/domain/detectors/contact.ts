@@ -50,7 +50,7 @@ export const phone: Rule = {
         return parsePhoneNumberFromString(value.replace(/^00/, '+'))?.isPossible() ? 0.9 : told ? 0.5 : 0;
       const grouped = /[ ().-]/.test(value);
       const national = grouped && /^\(?0|^\(\d{3}\)|^\d{3}[-. ]\d{3}[-. ]\d{4}$|^1[-. ]\d{3}/.test(value);
-      if (!told && !national) return 0;
+      if (!told && (!national || count < 9)) return 0;
       // The library is dear: it is asked last, and only of what may count.
       const valid = countries.some((country) => parsePhoneNumberFromString(value, country)?.isValid());
       if (told) return valid ? (grouped ? 0.85 : 0.6) : grouped ? 0.6 : 0;
@@ -76,7 +76,7 @@ const looksLikeOther = (value: string): boolean =>
   /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(value) ||
   /^\d{1,3}(?:\.\d{1,3}){3}$/.test(value) ||
   /^\d{4} \d{4} \d{4} \d{4}/.test(value) ||
-  /^\d{4}\s?[-–]\s?\d{4}$/.test(value) ||
+  /^\(?\d{4}\s?[-–]\s?\d{4}$/.test(value) ||
   /^\d+\.\d+$/.test(value) ||
   // Digits one by one are a list or a rating.
   (value.match(/\d+/g) ?? []).filter((group) => group.length === 1).length > 2;

@@ -1,4 +1,4 @@
-import { type Finding, severities } from '../../../shared/finding.ts';
+import { type Finding, severities, tiers } from '../../../shared/finding.ts';
 
 const stronger = (a: Finding, b: Finding): number =>
   b.confidence - a.confidence ||
@@ -11,17 +11,25 @@ const family = ({ category }: Finding): string =>
 
 /**
  * Of findings that overlap in one category the surest stays; the answer is in the order of the text, `length` long.
- * Marks the characters that are spoken for, so that ten thousand findings cost no more than their spans.
+ * A secret that another rule saw reach further is covered that far. The characters spoken for are marked, so that
+ * ten thousand findings cost no more than their spans.
  */
 export function withoutOverlaps(findings: readonly Finding[], length: number): Finding[] {
   if (findings.length < 2) return [...findings];
-  const taken = new Map<string, Uint8Array>();
-  const kept = [...findings].sort(stronger).filter((finding) => {
-    const marks = taken.get(family(finding)) ?? new Uint8Array(length);
-    taken.set(family(finding), marks);
-    if (marks.subarray(finding.start, finding.end).includes(1)) return false;
-    marks.fill(1, finding.start, finding.end);
-    return true;
-  });
+  const marks = new Map<string, Uint32Array>();
+  const kept: Finding[] = [];
+  for (const finding of [...findings].sort(stronger)) {
+    const owners = marks.get(family(finding)) ?? new Uint32Array(length);
+    marks.set(family(finding), owners);
+    const taken = owners.subarray(finding.start, finding.end).find((owner) => owner > 0);
+    const owner = taken === undefined ? undefined : kept[taken - 1];
+    if (!owner) {
+      kept.push({ ...finding });
+      owners.fill(kept.length, finding.start, finding.end);
+    } else if (finding.category === 'credential' && finding.confidence >= tiers.possible) {
+      owner.start = Math.min(owner.start, finding.start);
+      owner.end = Math.max(owner.end, finding.end);
+    }
+  }
   return kept.sort((a, b) => a.start - b.start || a.end - b.end);
 }

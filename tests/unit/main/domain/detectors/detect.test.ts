@@ -19,6 +19,14 @@ describe('detection', () => {
     expect(detect(`Call ${card}`).map(({ rule }) => rule)).toEqual(['payment-card']);
   });
 
+  it('covers a secret as far as any rule saw it reach', () => {
+    const key = example('npm-key').replace('The key is ', '').replace(' for now', '');
+    const text = `token = "${key}-and.more!77" end`;
+    const [found, ...others] = detect(text);
+    expect(others).toEqual([]);
+    expect(text.slice(found?.start, found?.end)).toBe(`${key}-and.more!77`);
+  });
+
   it('leaves out a rule that is off, and lets the next best reading stand', () => {
     const key = example('openrouter-key').replace('The key is ', 'api_key=').replace(' for now', '');
     expect(detect(key, new Set(['openrouter-key'])).map(({ rule }) => rule)).toEqual(['password-assignment']);
