@@ -20,10 +20,14 @@ import { useReveal } from './reveal.ts';
 import { useRows } from './row-store.ts';
 import { Tabs } from './tabs.tsx';
 import { useDecisions } from './use-decisions.ts';
+import { useMedia } from './use-media.ts';
 import { useSearch } from './use-search.ts';
 import { useSelection } from './use-selection.ts';
 
 const text = screenText.entries;
+
+/** Columns that the details beside the table say anyway. */
+const inDetails = ['source', 'flags'] as const;
 
 /** The table of everything that is remembered, with its filters, and the details of one row beside it. */
 export function EntriesScreen() {
@@ -42,6 +46,7 @@ export function EntriesScreen() {
   const found = useSearch(query, all.total);
   const decisions = useDecisions(all.byId, selection);
   const { text: raw, reveal, cover } = useReveal(active);
+  const [squeezed, tight] = [useMedia('(max-width: 1400px)'), useMedia('(max-width: 1100px)')];
 
   useEffect(() => setFilter(filterOf(place.filter)), [place.filter]);
   const labels = useMemo(() => new Map(sources?.map(({ id, label }) => [id, label])), [sources]);
@@ -109,7 +114,11 @@ export function EntriesScreen() {
             sourceLabel={sourceLabel}
             sorting={sorting}
             onSorting={setSorting}
-            hidden={settings?.columns.hidden ?? []}
+            hidden={[
+              ...(settings?.columns.hidden ?? []),
+              ...(opened && squeezed ? inDetails : []),
+              ...(opened && tight ? ['age'] : []),
+            ]}
             widths={widths ?? settings?.columns.widths ?? {}}
             onWidth={keepWidth}
             selection={selection}

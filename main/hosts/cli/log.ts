@@ -38,9 +38,7 @@ function verifyCommand(args: readonly string[]): number {
   const { values, positionals } = optionsOf(args, { expect: { type: 'string' } });
   const [file] = positionals;
   if (values.expect !== undefined && !isReceiptCode(values.expect)) throw new UsageError(text.badCode);
-  const { lines, receipt } = file === undefined ? own() : exported(file);
-  // An export states its own receipt, so a change to its last line shows too.
-  const check = checkLog(lines, [receipt, values.expect], sha256);
+  const check = file === undefined ? ownCheck(values.expect) : exportedCheck(file, values.expect);
   console.log(
     check.ok
       ? fill(text.whole, { lines: check.lines, code: check.code })
@@ -49,12 +47,22 @@ function verifyCommand(args: readonly string[]): number {
   return check.ok ? 0 : 1;
 }
 
-function own(): { lines: readonly string[]; receipt: string | null } {
+/** This computer's log, against the file beside the database too. */
+function ownCheck(expect: string | undefined): ReturnType<typeof checkLog> {
   const stored = existingStore();
   if (!stored) throw new UsageError(text.noStore);
-  const lines = stored.store.logLines();
-  stored.store.close();
-  return { lines, receipt: null };
+  const { store } = stored;
+  const check = store.verify();
+  const lines = store.logLines();
+  store.close();
+  const expected = checkLog(lines, [expect], sha256);
+  return check.ok ? expected : { ...check, code: expected.code };
+}
+
+/** An exported log states its own receipt, so that a change to its last line shows too. */
+function exportedCheck(file: string, expect: string | undefined): ReturnType<typeof checkLog> {
+  const { lines, receipt } = exported(file);
+  return checkLog(lines, [receipt, expect], sha256);
 }
 
 function exported(file: string): { lines: readonly string[]; receipt: string | null } {

@@ -1,5 +1,6 @@
 import type { PasteOrigin } from '../../../shared/source.ts';
 import { labels } from '../../../shared/text/labels.ts';
+import { fill } from '../../../shared/text/problems.ts';
 import type { ReadDocument } from '../reading.ts';
 
 /** Where documents of one import come from: it decides how a source without a path is told from others. */
@@ -94,7 +95,7 @@ function newGroup(
 
 function labelOf(read: ReadDocument, origin: Origin, account: string | null): string {
   if (origin.is === 'sample')
-    return `${labels.sample}: ${isPartOfAccount(read) ? labels.account : read.document.name}`;
+    return fill(labels.sample, { name: isPartOfAccount(read) ? labels.account : read.document.name });
   if (origin.is === 'paste') return labels.paste[origin.origin];
   if (isPartOfAccount(read)) return account ? `${labels.account} ${account.slice(0, 8)}` : labels.account;
   return read.document.path || read.document.name;
