@@ -10,6 +10,8 @@ export interface ReadDocument {
   readonly facts: Facts;
   readonly drafts: readonly Draft[];
   readonly problems: readonly Problem[];
+  /** Whether this is only a part of the document, and more of it follows. */
+  readonly more: boolean;
 }
 
 /** First characters of a document that importers judge it by. */
@@ -23,11 +25,13 @@ type Chain = readonly string[];
 /**
  * Reads documents one by one, each with the importer that knows it best, and the files that they ask for after
  * them. Every file is read once. Nothing in a document ends the reading: it becomes a problem with its place.
+ * A document of more than `part` entries comes in parts where its importer can take it so.
  */
 export async function* read(
   ports: { readonly files: SourceFiles },
   discovered: AsyncIterable<Discovered>,
   signal: AbortSignal,
+  part: number = Number.POSITIVE_INFINITY,
 ): AsyncIterable<ReadDocument> {
   const seen = new Set<string>();
   for await (const one of discovered) {
@@ -36,12 +40,12 @@ export async function* read(
       yield unread(one.problem, one.file);
       continue;
     }
-    yield* readWithRequests(ports, one.document, [], seen, signal);
+    yield* readWithRequests({ ...ports, part }, one.document, [], seen, signal);
   }
 }
 
 async function* readWithRequests(
-  ports: { readonly files: SourceFiles },
+  ports: { readonly files: SourceFiles; readonly part: number },
   document: SourceDocument,
   chain: Chain,
   seen: Set<string>,
@@ -50,7 +54,10 @@ async function* readWithRequests(
   const name = nameOf(document);
   if (seen.has(name) || signal.aborted) return;
   seen.add(name);
-  const { requests, ...first } = await readOne(document);
+  const reading = readOne(document, ports.part);
+  let next = await reading.next();
+  for (; !next.done; next = await reading.next()) yield next.value;
+  const { requests, ...first } = next.value;
   const problems = [...first.problems];
   const wanted: SourceDocument[] = [];
   for (const { kind, target, line } of requests) {
@@ -66,18 +73,19 @@ async function* readWithRequests(
     }
   }
   yield { ...first, problems };
-  for (const next of wanted) yield* readWithRequests(ports, next, [...chain, name], seen, signal);
+  for (const file of wanted) yield* readWithRequests(ports, file, [...chain, name], seen, signal);
 }
 
 const nameOf = (document: SourceDocument): string =>
   `${document.file ?? `memory:${document.path}`}!/${document.inner ?? ''}`;
 
-/** Reads one document to its end. */
-async function readOne(
+/** Reads one document to its end; gives parts of it before, and what is left of it last. */
+async function* readOne(
   document: SourceDocument,
-): Promise<ReadDocument & { readonly requests: readonly Request[] }> {
-  const drafts: Draft[] = [];
-  const problems: Problem[] = [];
+  part: number,
+): AsyncGenerator<ReadDocument, ReadDocument & { readonly requests: readonly Request[] }> {
+  let drafts: Draft[] = [];
+  let problems: Problem[] = [];
   const requests: Request[] = [];
   let facts: Facts = {};
   let importer: Importer | null = null;
@@ -89,13 +97,17 @@ async function readOne(
       else if (item.is === 'problem') problems.push(item.problem);
       else if (item.is === 'request') requests.push(item.request);
       else facts = { ...facts, ...item.facts };
+      if (importer?.streams && drafts.length >= part) {
+        yield { document, importer, facts, drafts, problems, more: true };
+        [drafts, problems] = [[], []];
+      }
     }
     if (!importer) problems.push({ where: document.path, code: 'not-recognised' });
   } catch (error) {
     if (!isReadingError(error)) throw error;
     problems.push(error.problem);
   }
-  return { document, importer, facts, drafts, problems, requests };
+  return { document, importer, facts, drafts, problems, requests, more: false };
 }
 
 /** What an adapter throws when a document cannot be read to its end. */
@@ -128,4 +140,5 @@ const unread = (problem: Problem, file: string | null): ReadDocument => ({
   facts: {},
   drafts: [],
   problems: [problem],
+  more: false,
 });

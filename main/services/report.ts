@@ -16,7 +16,7 @@ export async function writeReport(
 ): Promise<Severity | null> {
   const writer = reportWriters[format];
   if (!writer) throw new RangeError(`no report format ${format}`);
-  const head = { ...made, rulesRun: report.rulesRun, sources: report.sources };
+  const head = { ...made, rulesRun: report.rulesRun };
   let out = writer.begin(head);
   let first = true;
   let worst = -1;
@@ -29,6 +29,6 @@ export async function writeReport(
     await write(out);
     out = '';
   }
-  await write(out + writer.end(report.summary, head));
+  await write(out + writer.end(report.summary, report.sources, head));
   return severities[worst] ?? null;
 }

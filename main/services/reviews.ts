@@ -47,7 +47,7 @@ export function createReviews(
   const stepsOf = (review: StoredReview): ReviewState['steps'] => {
     const rulesOff = store.settings().rulesOff;
     const knowledge = knowledgeOf({
-      entries: library.entries().map(rows.row),
+      entries: rows.all(),
       sources: sources.list(),
       rules: ruleInfos.filter(({ id }) => !rulesOff.includes(id)),
       startedAt: review.startedAt,
@@ -141,7 +141,7 @@ export function createReviews(
       review: review.number,
       startedAt: review.startedAt,
       finishedAt,
-      rows: library.entries().map(rows.row),
+      rows: rows.all(),
       steps: stepsOf(review),
       problems: sources.list().reduce((sum, source) => sum + source.problems.length, 0),
       nextDue: nextDue(day, settings.cadence, anchorDay),

@@ -14,7 +14,7 @@ const excerptLength = 160;
 export interface Rows {
   readonly page: (offset: number, limit: number) => Output<'entries.page'>;
   readonly some: (ids: readonly string[]) => { rows: Row[] };
-  readonly row: (entry: LoadedEntry) => Row;
+  readonly all: () => Row[];
   readonly open: (id: string) => EntryDetail;
   readonly reveal: (id: string) => { text: string };
   readonly search: (query: string) => { ids: string[] };
@@ -25,13 +25,18 @@ export function createRows(clock: Clock, store: Store, library: Library, verdict
   // A row is dear to build (masking) and cheap to keep: the entry object changes whenever its findings or age do.
   const built = new WeakMap<LoadedEntry, Omit<Row, 'verdict'>>();
 
-  const row = (entry: LoadedEntry): Row => {
+  const row = (entry: LoadedEntry, zone: string): Row => {
     let base = built.get(entry);
     if (!base) {
-      base = baseRow(entry, clock.zone());
+      base = baseRow(entry, zone);
       built.set(entry, base);
     }
     return { ...base, verdict: verdicts.of(entry) };
+  };
+
+  const rowsOf = (entries: readonly LoadedEntry[]): Row[] => {
+    const zone = clock.zone();
+    return entries.map((entry) => row(entry, zone));
   };
 
   const find = (id: string): LoadedEntry => {
@@ -48,7 +53,7 @@ export function createRows(clock: Clock, store: Store, library: Library, verdict
     );
     const place = document?.entries.findIndex((other) => sameEntry(other, entry)) ?? -1;
     return {
-      row: row(entry),
+      row: row(entry, clock.zone()),
       segments: [...segments(entry.text, entry.findings)],
       findings: [...entry.findings],
       locator: entry.locator,
@@ -71,11 +76,11 @@ export function createRows(clock: Clock, store: Store, library: Library, verdict
       return {
         revision: library.revision(),
         total: all.length,
-        rows: all.slice(offset, offset + limit).map(row),
+        rows: rowsOf(all.slice(offset, offset + limit)),
       };
     },
-    some: (ids) => ({ rows: ids.flatMap((id) => library.entry(id) ?? []).map(row) }),
-    row,
+    some: (ids) => ({ rows: rowsOf(ids.flatMap((id) => library.entry(id) ?? [])) }),
+    all: () => rowsOf(library.entries()),
     open,
     reveal: (id) => ({ text: find(id).text }),
     search: (query) => ({ ids: search(library.entries(), query) }),

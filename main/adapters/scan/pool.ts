@@ -29,7 +29,7 @@ export function createPool(file: URL, threads: number): Pool {
   let waiting: Waiting[] = [];
 
   const start = (): Worker => {
-    const worker = new Worker(file);
+    const worker = new Worker(file, { resourceLimits: { maxYoungGenerationSizeMb: 16 } });
     all.add(worker);
     worker.on('error', () => retire(worker)).on('exit', () => retire(worker));
     return worker;

@@ -15,6 +15,7 @@ const header = (head: string): boolean => {
 export const csv: Importer = {
   id: 'csv',
   label: 'CSV',
+  streams: true,
   about: {
     store: 'Any tool that writes CSV',
     shape: '.csv with a header: id?, text | content | memory, created_at?, updated_at?',

@@ -80,6 +80,8 @@ export interface Importer {
   readonly label: string;
   readonly recognise: (document: DocumentInfo, head: string) => number;
   readonly read: (document: DocumentInfo, chunks: AsyncIterable<string>) => AsyncIterable<Item>;
+  /** Whether its entries need nothing that stands later in the document, so that a long one can be taken in parts. */
+  readonly streams?: true;
   /** For the generated table of formats. */
   readonly about: {
     readonly store: string;

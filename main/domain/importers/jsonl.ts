@@ -10,6 +10,7 @@ const longest = 5 * 1024 * 1024;
 export const jsonl: Importer = {
   id: 'jsonl',
   label: 'JSON Lines',
+  streams: true,
   about: {
     store: 'Any tool that writes JSON Lines',
     shape: '.jsonl: {id?, text | content | memory, created_at?, updated_at?}',

@@ -1,3 +1,4 @@
+import { access, constants } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { severities } from '../../../shared/finding.ts';
 import { defaultSettings } from '../../../shared/settings.ts';
@@ -29,6 +30,8 @@ export async function scanCommand(args: readonly string[]): Promise<number> {
   const format = oneOf('--format', values.format, reportFormats);
   const failOn = oneOf('--fail-on', values['fail-on'], [...severities, 'never']);
   if (positionals.length === 0) throw new UsageError(text.noPath);
+  const paths = positionals.map(pathOf);
+  for (const path of paths) await readable(path);
   if (values.reveal) console.error(text.reveal);
 
   const stored = values.store ? existingStore() : null;
@@ -49,9 +52,7 @@ export async function scanCommand(args: readonly string[]): Promise<number> {
     ? (done: number) => process.stderr.write(`\r${fill(text.progress, { done })}`)
     : () => {};
   try {
-    const report = await scan(ports, positionals.map(pathOf), options, new AbortController().signal, tell);
-    const gone = report.sources.flatMap(({ problems }) => problems).find(({ code }) => code === 'not-found');
-    if (gone) throw new UsageError(fill(text.unreadable, { place: gone.where }));
+    const report = scan(ports, paths, options, new AbortController().signal, tell);
     const made = {
       generatedAt: new Date(systemClock.now()).toISOString(),
       version,
@@ -64,6 +65,15 @@ export async function scanCommand(args: readonly string[]): Promise<number> {
   } finally {
     await scanner.close();
     stored?.store.close();
+  }
+}
+
+/** A place that is not there, or that the system refuses to open, ends the call before anything is written. */
+async function readable(path: string): Promise<void> {
+  try {
+    await access(path, constants.R_OK);
+  } catch {
+    throw new UsageError(fill(text.unreadable, { place: path }));
   }
 }
 

@@ -69,7 +69,8 @@ export function identify(documents: readonly ReadDocument[], origin: Origin): Gr
   return [...groups.values()];
 }
 
-const isPartOfAccount = (read: ReadDocument): boolean => accountKinds.has(read.importer?.id ?? '');
+/** Whether a document is one of several that an account's export consists of. */
+export const isPartOfAccount = (read: ReadDocument): boolean => accountKinds.has(read.importer?.id ?? '');
 
 const isMemoryOfAccount = (read: ReadDocument): boolean => isPartOfAccount(read) && read.drafts.length > 0;
 

@@ -5,7 +5,7 @@ import { prints, scheme, scope, sketch, sketchSeeds } from '../../domain/identit
 import type { Draft } from '../../domain/importers/importer.ts';
 import type { Library, LoadedDocument, LoadedEntry, LoadedSource } from '../library.ts';
 import type { Hashes, KnownEntry, Ports, Sighting, StoredSource } from '../ports.ts';
-import { dayOf, today } from '../today.ts';
+import { dayOf } from '../today.ts';
 import { age, type DocumentDates, datesOf, datingOf } from './dating.ts';
 import type { FindingsCache } from './findings.ts';
 import type { Group, PlacedDocument } from './identify.ts';
@@ -159,15 +159,12 @@ function load(
     printed.map(({ sighting }) => sighting),
   );
   const thresholds = store.settings().thresholds;
-  const now = today(clock);
+  const zone = clock.zone();
+  const now = dayOf(clock.now(), zone);
   const entries = printed.map(({ draft, sighting }, place): LoadedEntry => {
     const known = knownAt(recorded.known, place);
     const seenBefore = known.firstSnapshot !== recorded.snapshot;
-    const dating = datingOf(
-      draft,
-      one.dates,
-      seenBefore ? dayOf(Date.parse(known.firstSeen), clock.zone()) : null,
-    );
+    const dating = datingOf(draft, one.dates, seenBefore ? dayOf(Date.parse(known.firstSeen), zone) : null);
     return {
       id: sighting.fingerprint,
       number: known.number,

@@ -13,7 +13,7 @@ export const markdown: ReportWriter = {
     isFlagged(entry)
       ? `| ${[entry.sensitivity, entry.findings.map(({ rule }) => rule).join(', '), placeOf(entry), entry.age.days === null ? text.undated : String(entry.age.days)].map(cell).join(' | ')} |\n`
       : '',
-  end: (summary, { sources, rulesRun }) => {
+  end: (summary, sources, { rulesRun }) => {
     const problems = problemLines(sources);
     const unread =
       problems.length === 0

@@ -34,7 +34,7 @@ export const sarif: ReportWriter = {
     const results = entry.findings.map((finding) => resultOf(entry, finding));
     return results.length === 0 ? '' : `${first ? '' : ',\n'}${results.join(',\n')}`;
   },
-  end: (_summary, { sources }) => {
+  end: (_summary, sources) => {
     const notifications = sources.flatMap(({ problems }) =>
       problems.map(({ where, message }) => ({ level: 'warning', message: { text: `${where}: ${message}` } })),
     );

@@ -12,7 +12,7 @@ export const table: ReportWriter = {
     isFlagged(entry)
       ? `${entry.sensitivity.padEnd(9)} ${[...new Set(entry.findings.map(({ rule }) => rule))].join(',').padEnd(28)} ${calm(entry.excerpt)}\n          ${calm(placeOf(entry))}\n`
       : '',
-  end: (summary, { sources, rulesRun }) => {
+  end: (summary, sources, { rulesRun }) => {
     const problems = problemLines(sources);
     const unread =
       problems.length === 0

@@ -6,14 +6,14 @@ export interface ReportHead {
   readonly version: string;
   readonly ruleset: string;
   readonly rulesRun: readonly string[];
-  readonly sources: readonly ReportSource[];
 }
 
 /** One form of the report, written in pieces: its beginning, each entry, its end. */
 export interface ReportWriter {
   readonly begin: (head: ReportHead) => string;
   readonly entry: (entry: ReportEntry, first: boolean, head: ReportHead) => string;
-  readonly end: (summary: ReportSummary, head: ReportHead) => string;
+  /** The sources come last: what could not be read is known once everything was. */
+  readonly end: (summary: ReportSummary, sources: readonly ReportSource[], head: ReportHead) => string;
 }
 
 /** The place of an entry as a person reads it: file, member, line. */
