@@ -6,7 +6,7 @@ import type { Discovered, SourceDocument, SourceFiles } from './ports.ts';
 /** One document as it was read. `importer` is null where nothing recognised it, or it could not be opened. */
 export interface ReadDocument {
   readonly document: Pick<SourceDocument, 'file' | 'inner' | 'name' | 'path' | 'modified' | 'chosen'>;
-  readonly importer: Pick<Importer, 'id' | 'label'> | null;
+  readonly importer: Importer | null;
   readonly facts: Facts;
   readonly drafts: readonly Draft[];
   readonly problems: readonly Problem[];
@@ -19,8 +19,14 @@ const headLength = 64 * 1024;
 /** Steps that Claude Code follows an `@import` (code.claude.com/docs, "Memory"). */
 const hops = 4;
 
-/** Where a document stands in a chain of imports: the files above it, the chosen one first. */
-type Chain = readonly string[];
+/**
+ * Where a document stands in a chain of imports: the files above it, the chosen one first, and the importer of the
+ * file that asked for it, which reads it too: an assistant takes an imported file for a part of the importing one.
+ */
+interface Chain {
+  readonly above: readonly string[];
+  readonly importer: Importer | null;
+}
 
 /**
  * Reads documents one by one, each with the importer that knows it best, and the files that they ask for after
@@ -40,7 +46,7 @@ export async function* read(
       yield unread(one.problem, one.file);
       continue;
     }
-    yield* readWithRequests({ ...ports, part }, one.document, [], seen, signal);
+    yield* readWithRequests({ ...ports, part }, one.document, { above: [], importer: null }, seen, signal);
   }
 }
 
@@ -54,7 +60,7 @@ async function* readWithRequests(
   const name = nameOf(document);
   if (seen.has(name) || signal.aborted) return;
   seen.add(name);
-  const reading = readOne(document, ports.part);
+  const reading = readOne(document, ports.part, chain.importer);
   let next = await reading.next();
   for (; !next.done; next = await reading.next()) yield next.value;
   const { requests, ...first } = next.value;
@@ -64,16 +70,17 @@ async function* readWithRequests(
     const answer = await ports.files.follow(document, target, kind);
     const where = `${document.path}:${line}`;
     if ('problem' in answer) problems.push({ where, ...answer.problem });
-    else if ([...chain, name].includes(nameOf(answer)))
+    else if ([...chain.above, name].includes(nameOf(answer)))
       problems.push({ where, code: 'import-cycle', params: { target } });
     else {
-      if (kind === 'import' && chain.length >= hops)
+      if (kind === 'import' && chain.above.length >= hops)
         problems.push({ where, code: 'import-depth', params: { target } });
       wanted.push(answer);
     }
   }
   yield { ...first, problems };
-  for (const file of wanted) yield* readWithRequests(ports, file, [...chain, name], seen, signal);
+  const below = { above: [...chain.above, name], importer: first.importer };
+  for (const file of wanted) yield* readWithRequests(ports, file, below, seen, signal);
 }
 
 const nameOf = (document: SourceDocument): string =>
@@ -83,6 +90,7 @@ const nameOf = (document: SourceDocument): string =>
 async function* readOne(
   document: SourceDocument,
   part: number,
+  askedBy: Importer | null,
 ): AsyncGenerator<ReadDocument, ReadDocument & { readonly requests: readonly Request[] }> {
   let drafts: Draft[] = [];
   let problems: Problem[] = [];
@@ -91,7 +99,7 @@ async function* readOne(
   let importer: Importer | null = null;
   try {
     const { head, chunks } = await peek(document.chunks());
-    importer = importerFor(document, head);
+    importer = askedBy ?? importerFor(document, head);
     for await (const item of importer?.read(document, chunks) ?? []) {
       if (item.is === 'entry') drafts.push(item.entry);
       else if (item.is === 'problem') problems.push(item.problem);
@@ -102,7 +110,7 @@ async function* readOne(
         [drafts, problems] = [[], []];
       }
     }
-    if (!importer) problems.push({ where: document.path, code: 'not-recognised' });
+    if (!importer) problems.push({ where: document.path, code: head === '' ? 'empty' : 'not-recognised' });
   } catch (error) {
     if (!isReadingError(error)) throw error;
     problems.push(error.problem);

@@ -3,7 +3,7 @@ import type { Settings } from '../../shared/settings.ts';
 import { ruleInfos } from '../domain/detectors/index.ts';
 import { prints, rowId, scope } from '../domain/identity/index.ts';
 import { age, datesOf, datingOf } from './importing/dating.ts';
-import { type Group, identify, isPartOfAccount, type PlacedDocument } from './importing/identify.ts';
+import { type Group, identify, isPartOfAccount, newest, type PlacedDocument } from './importing/identify.ts';
 import type { Clock, Hashes, Scanner, SourceFiles, Store } from './ports.ts';
 import { type ReadDocument, read } from './reading.ts';
 import { count, reportEntry, type Showing, told } from './scan-entry.ts';
@@ -61,9 +61,9 @@ export function scan(
   async function* entriesOf(documents: readonly ReadDocument[], path: string): AsyncIterable<ReportEntry> {
     for (const group of identify(documents, { is: 'chosen', path })) {
       const source = sourceOf(group);
-      for (const placed of group.documents) {
+      source.problems.push(...group.documents.flatMap(({ read: { problems } }) => told(problems)));
+      for (const placed of newest(group.documents)) {
         source.entries += placed.read.drafts.length;
-        source.problems.push(...told(placed.read.problems));
         yield* report(placed, group, source.id);
         progress(summary.entries);
       }

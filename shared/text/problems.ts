@@ -6,6 +6,7 @@ export const problemText = {
     'No memory was found in this folder. Choose the export, the folder with CLAUDE.md, or a single file.',
   'not-recognised':
     'No memory was recognised in this file. Name a plain text, JSON, JSONL or CSV file directly, or check that it is the right one.',
+  empty: 'This file is empty. If it should hold something, copy or export it again.',
   'manifest-only':
     'This manifest only holds download links, no memory. Open the links of the e-mail and add the files they give you, memories-000.zip first.',
   'too-large': 'Larger than {limit}. Split it, or name a smaller part.',

@@ -1,6 +1,6 @@
-import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
+import { buffer } from 'node:stream/consumers';
 import { ZipFile } from 'yazl';
 
 /**
@@ -86,19 +86,16 @@ export async function writeExport(folder: string): Promise<string> {
     JSON.stringify(manifest),
   );
   const path = join(folder, 'memories-000.zip');
-  await writeZip(path, { [`memories/${account}.json`]: JSON.stringify(memories) });
+  writeFileSync(path, await zipOf({ [`memories/${account}.json`]: JSON.stringify(memories) }));
   return path;
 }
 
-/** Writes a zip of some members. */
-export async function writeZip(
-  path: string,
-  members: Readonly<Record<string, string | Buffer>>,
-): Promise<void> {
+/** The bytes of a zip of some members. */
+export async function zipOf(members: Readonly<Record<string, string | Buffer>>): Promise<Buffer> {
   const zip = new ZipFile();
   for (const [name, content] of Object.entries(members)) zip.addBuffer(Buffer.from(content), name);
   zip.end();
-  await pipeline(zip.outputStream, createWriteStream(path));
+  return buffer(zip.outputStream);
 }
 
 /** Writes a folder with instruction files on three levels, one import that is there and one that is not. */

@@ -72,6 +72,16 @@ export function identify(documents: readonly ReadDocument[], origin: Origin): Gr
 /** Whether a document is one of several that an account's export consists of. */
 export const isPartOfAccount = (read: ReadDocument): boolean => accountKinds.has(read.importer?.id ?? '');
 
+/** Of several readings of one document the newest by its own date, the first of equals: the others are its past. */
+export function newest(documents: readonly PlacedDocument[]): PlacedDocument[] {
+  const byKey = new Map<string, PlacedDocument>();
+  for (const one of documents) {
+    const known = byKey.get(one.key);
+    if (!known || (one.asOf ?? '') > (known.asOf ?? '')) byKey.set(one.key, one);
+  }
+  return [...byKey.values()];
+}
+
 const isMemoryOfAccount = (read: ReadDocument): boolean => isPartOfAccount(read) && read.drafts.length > 0;
 
 function newGroup(
