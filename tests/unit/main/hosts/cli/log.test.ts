@@ -35,21 +35,25 @@ describe('the log on the command line', () => {
     expect([file.code, file.out]).toEqual([0, `Whole: 4 lines, receipt code ${code}.\n`]);
   });
 
-  it('is exported in three forms, each of which can be checked again', async () => {
-    for (const format of ['markdown', 'csv', 'json']) {
+  it('is exported in three forms, each with its lines; JSON is the one that can be checked', async () => {
+    for (const [format, checked] of [
+      ['markdown', 2],
+      ['csv', 2],
+      ['json', 0],
+    ] as const) {
       const out = join(place.inputs, `copy-of-${format}`);
       expect((await hygiene(place, 'log', 'export', '--format', format, '--out', out)).code).toBe(0);
-      expect(readFileSync(out, 'utf8')).toContain('source-forgotten');
-      expect((await hygiene(place, 'log', 'verify', out)).code).toBe(0);
+      expect(readFileSync(out, 'utf8')).toMatch(/[Ss]ource.forgotten/);
+      expect((await hygiene(place, 'log', 'verify', out)).code).toBe(checked);
     }
   });
 
-  it('shows a changed byte', async () => {
+  it('shows a changed byte, by the line whose link no longer fits', async () => {
     const changed = join(place.inputs, 'changed.json');
     writeFileSync(changed, readFileSync(written, 'utf8').replace('09:01:00', '09:01:01'));
     const ran = await hygiene(place, 'log', 'verify', changed);
     expect(ran.code).toBe(1);
-    expect(ran.out).toMatch(/^Not whole: .+ at line 2\.\n$/);
+    expect(ran.out).toBe('Not whole: altered at line 3.\n');
   });
 
   it('shows a cut tail to whoever has the receipt code', async () => {
