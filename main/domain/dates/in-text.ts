@@ -1,78 +1,58 @@
-import type { Precision } from '../../../shared/age.ts';
-import { monthOf, monthPattern } from './months.ts';
+import { type PlacedDate, placedDates, type TextDate } from './named.ts';
 
-/** A date that a text names. `day` is the first calendar day (YYYY-MM-DD) of what it names. */
-export interface TextDate {
-  readonly day: string;
-  readonly precision: Precision;
-}
+export type { TextDate } from './named.ts';
 
-const cheap = /\d{4}/;
-const month = `(?:${monthPattern})\\.?`;
-const year = '(?:19|20)\\d{2}';
-const dated = new RegExp(
-  [
-    `(?<iso>(?<![\\d-])${year}-\\d{2}-\\d{2}(?!\\d))`,
-    `(?<![\\d.])(?<dmyDay>\\d{1,2})(?:st|nd|rd|th|\\.)?\\s{1,3}(?:of\\s|de\\s)?(?<dmyMonth>${month})\\s{1,3}(?:de\\s|del\\s)?(?<dmyYear>${year})`,
-    `(?<![\\p{L}])(?<mdyMonth>${month})\\s{1,3}(?<mdyDay>\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,3}(?<mdyYear>${year})`,
-    `(?<![\\p{L}])(?<myMonth>${month})\\s{1,3}(?:de\\s|del\\s)?(?<myYear>${year})`,
-    `(?<![\\p{L}\\d])(?:Q(?<quarter>[1-4])[\\s-]{0,2}(?<quarterYear>${year})|(?<yearQuarter>${year})[\\s-]{0,2}Q(?<quarterAfter>[1-4]))`,
-    `(?<![\\d.])(?<dotDay>\\d{1,2})\\.(?<dotMonth>\\d{1,2})\\.(?<dotYear>${year})(?!\\d)`,
-    `(?<![\\d-])(?<isoMonth>${year}-\\d{2})(?![\\d-])`,
-    `(?<![\\p{L}])(?:since|in|as of|during|until|by|from|seit|im jahr|ab|bis|depuis|en|desde|hasta)\\s{1,3}(?<cueYear>${year})(?![\\d-])`,
-  ].join('|'),
-  'giu',
-);
+/** No assistant remembered anything before: an earlier date is the date of what is told, not of the telling. */
+const earliest = '2020-01-01';
 
-const two = (number: number | string): string => String(number).padStart(2, '0');
+/** Words for a day in somebody's life or a company's past. */
+const past =
+  /(?:\b(?:born|birth\w*|dob|founded|established|incorporated|graduated|geb\.|nacid[oa]|nacimiento|cumplea\p{L}+|fundad[oa]|graduad[oa])|(?<!\p{L})(?:geboren|geburts\p{L}*|gegründet|née?|naissance|fondée?|diplômée?))(?!\p{L})[^.;\n]{0,30}$/iu;
+/** Words for a day that was still to come when they were written. */
+const ahead =
+  /(?<!\p{L})(?:due(?! to)|deadline|expir\p{L}+|frist|fällig|abgabe|échéance|vence|vencimiento|caduca|fecha límite|plazo)(?!\p{L})[^.;\n]{0,30}$/iu;
+const until =
+  /(?<!\p{L})(?:until|till|by|before|ends?|ending|bis|vor|endet|spätestens|jusqu['’]\p{L}{1,2}|avant|d['’]ici|fin|hasta|antes de|termina)(?:\s(?:on|in|the|the end of|end of|zum|ende|am|im|le|la|el|en|fin))*\s{0,3}[:(]?\s{0,3}$/iu;
 
-/** A real calendar day, or undefined: 30 February is none. */
-function day(
-  yearText: string | undefined,
-  monthNumber: number | undefined,
-  dayNumber: number,
-): string | undefined {
-  if (
-    yearText === undefined ||
-    monthNumber === undefined ||
-    monthNumber < 1 ||
-    monthNumber > 12 ||
-    dayNumber < 1
-  )
-    return undefined;
-  const text = `${yearText}-${two(monthNumber)}-${two(dayNumber)}`;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : undefined;
-}
+/** How far before a date its words are looked for, in UTF-16 units. */
+const reach = 60;
 
-const at = (text: string | undefined, precision: Precision): TextDate[] =>
-  text === undefined ? [] : [{ day: text, precision }];
+const isStatementDate = (text: string, { day, start }: PlacedDate, after: number): boolean => {
+  const before = text.slice(Math.max(after, start - reach), start);
+  return day >= earliest && !past.test(before) && !ahead.test(before) && !until.test(before);
+};
 
-/**
- * Every date that a text names, in four languages: full days, months, quarters, and years behind a word that makes
- * them one. Days written as 03/04/2026 mean two things and are left out.
- */
-export function datesIn(text: string): TextDate[] {
-  if (!cheap.test(text)) return [];
-  return [...text.matchAll(dated)].flatMap(({ groups: g = {} }) => {
-    if (g.iso) return at(day(g.iso.slice(0, 4), Number(g.iso.slice(5, 7)), Number(g.iso.slice(8))), 'day');
-    if (g.dmyMonth) return at(day(g.dmyYear, monthOf(g.dmyMonth), Number(g.dmyDay)), 'day');
-    if (g.mdyMonth) return at(day(g.mdyYear, monthOf(g.mdyMonth), Number(g.mdyDay)), 'day');
-    if (g.myMonth) return at(day(g.myYear, monthOf(g.myMonth), 1), 'month');
-    if (g.dotYear) return at(day(g.dotYear, Number(g.dotMonth), Number(g.dotDay)), 'day');
-    if (g.isoMonth) return at(day(g.isoMonth.slice(0, 4), Number(g.isoMonth.slice(5)), 1), 'month');
-    const quarter = g.quarter ?? g.quarterAfter;
-    if (quarter) return at(day(g.quarterYear ?? g.yearQuarter, Number(quarter) * 3 - 2, 1), 'quarter');
-    return at(day(g.cueYear, 1, 1), 'year');
-  });
-}
-
-/** The latest date that a text names and that is not after `today`; undefined where it names none. */
-export function latestIn(text: string, today: string): TextDate | undefined {
-  return datesIn(text)
-    .filter(({ day: named }) => named <= today)
-    .reduce<TextDate | undefined>(
-      (latest, one) => (latest === undefined || one.day > latest.day ? one : latest),
+const latest = (dates: readonly PlacedDate[], until: string): TextDate | undefined => {
+  const found = dates
+    .filter(({ day }) => day <= until)
+    .reduce<PlacedDate | undefined>(
+      (last, one) => (last === undefined || one.day > last.day ? one : last),
       undefined,
     );
+  return found && { day: found.day, precision: found.precision };
+};
+
+/**
+ * The date that a text itself was told at, as far as its words say: the latest that it names and that is not after
+ * `until`. Dates of birth and founding, deadlines, and years before assistants remembered date something else.
+ */
+export function statementDateIn(text: string, until: string): TextDate | undefined {
+  const composed = text.normalize('NFC');
+  const dates = placedDates(composed);
+  return latest(
+    dates.filter((date, at) => isStatementDate(composed, date, dates[at - 1]?.end ?? 0)),
+    until,
+  );
+}
+
+/**
+ * The date that a stamp names (the bracket before an entry, what follows "Last updated"): there every date counts,
+ * and a year may stand alone.
+ */
+export function stampDateIn(stamp: string, until: string): TextDate | undefined {
+  const composed = stamp.normalize('NFC');
+  const year = composed.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/)?.[0];
+  const dates = placedDates(composed);
+  const alone = dates.length === 0 && year && `${year}-01-01` <= until;
+  return alone ? { day: `${year}-01-01`, precision: 'year' } : latest(dates, until);
 }

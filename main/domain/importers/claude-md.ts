@@ -1,3 +1,4 @@
+import { lastUpdatedIn } from '../dates/last-updated.ts';
 import { importTargets } from './import-targets.ts';
 import type { Importer } from './importer.ts';
 import { linesOf } from './lines.ts';
@@ -7,7 +8,6 @@ import { whole } from './whole.ts';
 
 const fileName = /^claude(?:\.local)?\.md$/i;
 const rulePath = /(?:^|\/)\.claude\/rules\/.*\.md$/i;
-const lastUpdated = /\blast\s+(?:updated|reviewed|modified)\b[^\n\d]{0,20}(\d{4}-\d{2}-\d{2})/i;
 
 /** Instruction files of Claude Code: CLAUDE.md, CLAUDE.local.md and the rules below `.claude/rules`, with their imports. */
 export const claudeMd: Importer = {
@@ -23,7 +23,7 @@ export const claudeMd: Importer = {
   read: async function* (document, chunks) {
     const text = await whole(chunks);
     if (text === null) return yield problem(document.name, 'too-large', { limit: '32 MB' });
-    const updated = text.match(lastUpdated)?.[1];
+    const updated = lastUpdatedIn(text);
     if (updated) yield { is: 'facts', facts: { lastUpdated: updated } };
     const lines = linesOf(text);
     for (const entry of segment(text, plain('instruction'))) {

@@ -1,10 +1,14 @@
 import type { Kind, Locator } from '../../../shared/entry.ts';
 import type { Problem } from '../../../shared/source.ts';
 
-/** A date as the store gave it, and whether the entry may be older than it (a file-level field). */
+/**
+ * A date as the store gave it (ISO 8601), and whether the entry may be older than it (a file-level field). `until`
+ * is the date from which the store itself says that the entry no longer holds (ISO 8601).
+ */
 export interface RecordedDate {
   readonly value: string;
   readonly atLeast: boolean;
+  readonly until?: string;
 }
 
 /**
@@ -43,7 +47,7 @@ export interface Facts {
   readonly accountUuid?: string;
   /** Instant (ISO 8601) that the snapshot speaks of: the manifest's date, the newest `updated_at`. */
   readonly asOf?: string;
-  /** A "Last updated" line of the document, as a calendar day. */
+  /** The date of a "Last updated" line of the document, as written there. */
   readonly lastUpdated?: string;
   /** `updated_at` or `modified` of the document as its store recorded it. */
   readonly recorded?: RecordedDate;
