@@ -11,16 +11,26 @@ import { daysBetween } from './age.ts';
 const local = (day: string): Date => new Date(`${day}T12:00:00`);
 const dayOf = (date: Date): string => format(date, 'yyyy-MM-dd');
 
+/** The anchor day of the month of a date, or the last day of a shorter month. */
+const anchored = (month: Date, anchorDay: number): string =>
+  dayOf(setDate(month, Math.min(anchorDay, getDaysInMonth(month))));
+
 /**
  * The day on which the next review is due after one was finished: one cadence later; by months, on the anchor day
- * (31 is the last day of a shorter month). All days are local calendar days, YYYY-MM-DD.
+ * (31 is the last day of a shorter month) that lies nearest to it, so that neither a day early nor a day late costs
+ * or spares a review. All days are local calendar days, YYYY-MM-DD.
  */
 export function nextDue(finished: string, cadence: Cadence, anchorDay: number | null): string {
   const from = local(finished);
   if (cadence === 'week') return dayOf(addDays(from, 7));
   if (cadence === 'fortnight') return dayOf(addDays(from, 14));
-  const month = setDate(addMonths(setDate(from, 1), cadence === 'month' ? 1 : 3), 1);
-  return dayOf(setDate(month, Math.min(anchorDay ?? from.getDate(), getDaysInMonth(month))));
+  const later = addMonths(from, cadence === 'month' ? 1 : 3);
+  const first = setDate(later, 1);
+  const distance = (day: string): number => Math.abs(daysBetween(dayOf(later), day));
+  return [-1, 0, 1]
+    .map((months) => anchored(addMonths(first, months), anchorDay ?? from.getDate()))
+    .filter((day) => day > finished)
+    .reduce((nearest, day) => (distance(day) < distance(nearest) ? day : nearest));
 }
 
 interface Schedule {
@@ -33,8 +43,10 @@ interface Schedule {
 /** Due days that passed unused between one completion and a later day: every further cadence date after the first. */
 function passed(from: string, until: string, { cadence, anchorDay }: Schedule): string[] {
   const days: string[] = [];
-  let due = nextDue(from, cadence, anchorDay);
-  for (let next = nextDue(due, cadence, anchorDay); next <= until; next = nextDue(next, cadence, anchorDay)) {
+  // Without an anchor the day of the review holds, or a short month would shift every month after it.
+  const anchor = anchorDay ?? Number(from.slice(8));
+  let due = nextDue(from, cadence, anchor);
+  for (let next = nextDue(due, cadence, anchor); next <= until; next = nextDue(next, cadence, anchor)) {
     days.push(due);
     due = next;
   }
