@@ -4,8 +4,9 @@ import type { Row } from '../../../shared/row.ts';
 import type { Group, Knowledge, Step } from './step.ts';
 
 /**
- * A step over rows: done when none of those concerned is undecided and something was read at all. A zero always
- * says how many rules looked, at how many entries, and how much could not be read.
+ * A step over rows: done when none of those concerned is undecided and something was read at all. What an earlier
+ * review put off is undecided again. A zero always says how many rules looked, at how many entries, and how much could
+ * not be read.
  */
 export function rowsStep(of: {
   readonly id: string;
@@ -23,7 +24,7 @@ export function rowsStep(of: {
     choices: [],
     measure: (knowledge) => {
       const rows = knowledge.entries.filter(of.concerns);
-      const open = rows.filter(({ verdict }) => verdict === null).length;
+      const open = rows.filter((row) => isOpen(row, knowledge.startedAt)).length;
       const looked =
         of.categories.length === 0 || of.categories.some((category) => knowledge.searched.has(category));
       return {
@@ -34,6 +35,9 @@ export function rowsStep(of: {
     },
   };
 }
+
+const isOpen = ({ verdict }: Row, startedAt: string): boolean =>
+  verdict === null || (verdict.decision === 'later' && verdict.at < startedAt);
 
 function figures(
   found: number,

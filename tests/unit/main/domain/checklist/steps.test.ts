@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type Knowledge,
+  knowledgeOf,
+  stepStates,
+  steps,
+} from '../../../../../main/domain/checklist/index.ts';
+import type { Category, RuleInfo } from '../../../../../shared/finding.ts';
+import type { StepState } from '../../../../../shared/review.ts';
+import type { Row } from '../../../../../shared/row.ts';
+import { choiceText, evidenceText, stepText } from '../../../../../shared/text/steps.ts';
+import { rowOf, sourceOf, staleAge, verdictOf } from '../row.ts';
+
+const startedAt = '2026-03-02T09:00:00.000Z';
+const rule = (category: Category): RuleInfo => ({
+  id: `about-${category}`,
+  title: '',
+  category,
+  severity: 'high',
+  why: '',
+  remedy: '',
+  source: '',
+});
+const rules = [rule('credential'), rule('health'), rule('contact'), rule('injected-instruction')];
+type Facts = Partial<Parameters<typeof knowledgeOf>[0]>;
+const state = (id: string, facts: Facts = {}, answers: Parameters<typeof stepStates>[2] = {}): StepState => {
+  const knowledge = knowledgeOf({ entries: [rowOf()], sources: [sourceOf()], rules, startedAt, ...facts });
+  const found = stepStates(steps, knowledge, answers).find((one) => one.id === id);
+  if (!found) throw new Error(`no step ${id}`);
+  return found;
+};
+
+const secret: Partial<Row> = { sensitivity: 'critical', categories: ['credential'] };
+const concerned: [string, Partial<Row>][] = [
+  ['secrets', secret],
+  ['confidential', { sensitivity: 'high', categories: ['health'] }],
+  ['planted', { sensitivity: 'high', categories: ['injected-instruction'] }],
+  ['old', { age: staleAge }],
+  ['instructions', { kind: 'instruction', age: staleAge }],
+  ['instructions', { kind: 'instruction', sensitivity: 'medium', categories: ['contact'] }],
+];
+
+describe('a step over entries', () => {
+  it.each(concerned)('%s is open while one that it concerns is undecided', (id, row) => {
+    const entries = [rowOf(row), rowOf({ ...row, verdict: verdictOf('delete') }), rowOf()];
+    expect(state(id, { entries })).toMatchObject({ done: false, open: 1 });
+    expect(state(id, { entries: entries.slice(1) })).toMatchObject({ done: true, open: 0 });
+    expect(state(id, { entries }).evidence[0]?.params).toMatchObject({ found: 2, open: 1, entries: 3 });
+  });
+
+  it.each(['keep', 'delete', 'redact', 'duplicate', 'later'] as const)('is settled by: %s', (decision) => {
+    const entries = [rowOf({ ...secret, verdict: verdictOf(decision) })];
+    expect(state('secrets', { entries }).done).toBe(true);
+  });
+
+  it('is open again for what an earlier review put off, and only for that', () => {
+    const before = '2026-02-02T10:00:00.000Z';
+    const open = (decision: 'later' | 'keep') =>
+      state('secrets', { entries: [rowOf({ ...secret, verdict: verdictOf(decision, before) })] }).open;
+    expect([open('later'), open('keep')]).toEqual([1, 0]);
+  });
+
+  it.each(['secrets', 'confidential', 'planted', 'old', 'instructions'])(
+    '%s is not done when nothing was read',
+    (id) => {
+      expect(state(id, { entries: [] })).toMatchObject({ done: false, evidence: [{ code: 'nothing-read' }] });
+    },
+  );
+
+  it.each(['secrets', 'confidential', 'planted'])('%s is not done when every rule for it is off', (id) => {
+    expect(state(id, { rules: [] })).toMatchObject({ done: false, evidence: [{ code: 'no-rule' }] });
+  });
+
+  it('says with a zero how many rules looked at how many entries, and what could not be read', () => {
+    const problems = [{ where: 'a', code: 'unreadable' }];
+    const sources = [sourceOf({ problems }), sourceOf({ problems })];
+    expect(state('confidential', { sources }).evidence).toEqual([
+      { code: 'none-found', params: { found: 0, open: 0, entries: 1, rules: 2 } },
+      { code: 'problems', params: { problems: 2 } },
+    ]);
+  });
+
+  it.each<[string, Partial<Row>]>([
+    ['a person’s own address', { sensitivity: 'low', categories: ['contact'] }],
+    ['what was accepted', { sensitivity: 'none', categories: [] }],
+  ])('leaves alone: %s', (_, row) => {
+    expect(state('confidential', { entries: [rowOf(row)] }).done).toBe(true);
+  });
+});
+
+describe('fresh sources', () => {
+  it.each([
+    ['all read', [sourceOf()], true, 0],
+    ['one missing', [sourceOf(), sourceOf({ state: 'missing' })], false, 1],
+    ['one unread', [sourceOf(), sourceOf({ state: 'unread' })], false, 1],
+    ['none at all', [], false, 0],
+  ] as const)('with %s', (_, sources, done, open) => {
+    expect(state('fresh-sources', { sources })).toMatchObject({ done, open });
+  });
+});
+
+describe('a step that the person tells', () => {
+  const told = steps.filter(({ basis }) => basis === 'told');
+  const unsettled = ['on-unsure', 'could-not-tell', 'partly', 'not-yet'];
+  const cases = told.flatMap(({ id, choices }) => choices.map((choice) => [id, choice] as const));
+
+  it.each(cases)('%s, answered %s', (id, choice) => {
+    const answered = state(id, {}, { [id]: { choice } });
+    expect(answered).toMatchObject({ answer: { choice }, done: !unsettled.includes(choice) });
+  });
+
+  it.each(told.map(({ id }) => id))(
+    '%s stays open without an answer, or with one that is none of its own',
+    (id) => {
+      expect(state(id).done).toBe(false);
+      expect(state(id, {}, { [id]: { choice: 'something' } }).done).toBe(false);
+    },
+  );
+
+  it('counts what is to be deleted', () => {
+    const entries = (['keep', 'delete', 'redact', 'duplicate', 'later'] as const).map((decision) =>
+      rowOf({ verdict: verdictOf(decision) }),
+    );
+    expect(state('deletions', { entries }).evidence).toEqual([{ code: 'to-delete', params: { entries: 3 } }]);
+  });
+});
+
+describe('the checklist', () => {
+  it('has steps of different names, and a sentence for each step, choice and piece of evidence', () => {
+    expect(new Set(steps.map(({ id }) => id)).size).toBe(steps.length);
+    expect(Object.keys(stepText)).toEqual(expect.arrayContaining(steps.map(({ id }) => id)));
+    expect(Object.keys(choiceText)).toEqual(
+      expect.arrayContaining(steps.flatMap(({ choices }) => [...choices])),
+    );
+    const all: Knowledge[] = [
+      knowledgeOf({ entries: [], sources: [], rules, startedAt }),
+      knowledgeOf({
+        entries: concerned.map(([, row]) => rowOf(row)),
+        sources: [sourceOf({ state: 'missing' })],
+        rules,
+        startedAt,
+      }),
+      knowledgeOf({
+        entries: [rowOf()],
+        sources: [sourceOf({ problems: [{ where: 'a', code: 'b' }] })],
+        rules: [],
+        startedAt,
+      }),
+    ];
+    const codes = all.flatMap((one) =>
+      stepStates(steps, one, {}).flatMap(({ evidence }) => evidence.map(({ code }) => code)),
+    );
+    expect(Object.keys(evidenceText)).toEqual(expect.arrayContaining(codes));
+  });
+});
