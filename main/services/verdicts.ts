@@ -11,8 +11,12 @@ import type { Clock, Store } from './ports.ts';
 type Request = Omit<Input<'verdicts.set'>, 'ids'> & { readonly ids: readonly string[] };
 type Changed = Output<'verdicts.set'>;
 
+type VerdictEvent = Extract<LogEvent, { event: 'verdict' }>;
+
 interface Change {
   readonly fingerprint: string;
+  /** The entry as the log names it, in case that it is not loaded any more when the change is undone. */
+  readonly subject: VerdictEvent['subject'];
   readonly before: Verdict | null;
   readonly after: Verdict | null;
 }
@@ -47,16 +51,16 @@ export function createVerdicts(
   const undecided = (): number =>
     library.entries().reduce((sum, entry) => sum + (current.has(entry.fingerprint) ? 0 : 1), 0);
 
-  const apply = (changes: readonly Change[], by: 'person' | 'undo' | 'redo'): Changed => {
+  const apply = (changes: readonly Change[], by: VerdictEvent['by']): Changed => {
     const ids: string[] = [];
     const lines: LogEvent[] = [];
     store.atomically(() => {
-      for (const { fingerprint, before, after } of changes) {
+      for (const { fingerprint, subject, before, after } of changes) {
         store.verdict(fingerprint, after);
         const rows = library.withFingerprint(fingerprint);
         ids.push(...rows.map((row) => row.id));
-        const subject = rows[0];
-        if (subject) lines.push(eventOf(subject, after, (after ?? before)?.manner ?? 'row', by));
+        const now = rows[0] ? subjectOf(rows[0]) : subject;
+        lines.push(eventOf(now, after, (after ?? before)?.manner ?? 'row', by));
       }
       journal(...lines);
     });
@@ -69,24 +73,28 @@ export function createVerdicts(
     return { ids, decision: changes[0]?.after?.decision ?? null, undecided: undecided() };
   };
 
+  const subjectOf = (entry: LoadedEntry): Change['subject'] => {
+    const source = library.source(entry.source);
+    return {
+      entry: entry.number,
+      source: source?.number ?? 0,
+      sourceKind: source?.synthetic ? 'sample' : (source?.kind ?? 'unknown'),
+      sensitivity: sensitivityOf(entry.findings),
+      categories: [...categoriesOf(entry.findings)],
+      rules: [...new Set(entry.findings.map((finding) => finding.rule))].sort(),
+    };
+  };
+
   const eventOf = (
-    entry: LoadedEntry,
+    subject: Change['subject'],
     verdict: Verdict | null,
     manner: Verdict['manner'],
-    by: 'person' | 'undo' | 'redo',
-  ): LogEvent => {
-    const source = library.source(entry.source);
+    by: VerdictEvent['by'],
+  ): VerdictEvent => {
     const stays = verdict?.duplicateOf ? library.withFingerprint(verdict.duplicateOf)[0]?.number : undefined;
     return {
       event: 'verdict',
-      subject: {
-        entry: entry.number,
-        source: source?.number ?? 0,
-        sourceKind: source?.synthetic ? 'sample' : (source?.kind ?? 'unknown'),
-        sensitivity: sensitivityOf(entry.findings),
-        categories: [...categoriesOf(entry.findings)],
-        rules: [...new Set(entry.findings.map((finding) => finding.rule))].sort(),
-      },
+      subject,
       decision: verdict?.decision ?? null,
       ...(verdict?.reason ? { reason: verdict.reason } : {}),
       ...(stays === undefined ? {} : { duplicateOf: stays }),
@@ -114,9 +122,10 @@ export function createVerdicts(
       throw new Refusal('reason-needed');
 
     const after = verdictOf(request, stays?.fingerprint, new Date(clock.now()).toISOString());
-    const fingerprints = [...new Set(covered.map((entry) => entry.fingerprint))];
-    const changes = fingerprints.map((fingerprint) => ({
+    const subjects = new Map(covered.map((entry) => [entry.fingerprint, entry] as const));
+    const changes = [...subjects].map(([fingerprint, entry]) => ({
       fingerprint,
+      subject: subjectOf(entry),
       before: current.get(fingerprint) ?? null,
       after,
     }));
@@ -126,21 +135,26 @@ export function createVerdicts(
     return { ...answer, decision: request.decision };
   };
 
+  // A step leaves its pile only once it is undone: what the disk refused can be tried again.
   const undo = (): Changed => {
-    const changes = done.pop();
+    const changes = done.at(-1);
     if (!changes) throw new Refusal('nothing-to-undo');
-    undone.push(changes);
-    return apply(
-      changes.map(({ fingerprint, before, after }) => ({ fingerprint, before: after, after: before })),
+    const answer = apply(
+      changes.map((change) => ({ ...change, before: change.after, after: change.before })),
       'undo',
     );
+    done.pop();
+    undone.push(changes);
+    return answer;
   };
 
   const redo = (): Changed => {
-    const changes = undone.pop();
+    const changes = undone.at(-1);
     if (!changes) throw new Refusal('nothing-to-redo');
+    const answer = apply(changes, 'redo');
+    undone.pop();
     done.push(changes);
-    return apply(changes, 'redo');
+    return answer;
   };
 
   return { set, undo, redo, of, undecided };

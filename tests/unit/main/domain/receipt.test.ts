@@ -1,20 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { receiptOf } from '../../../../main/domain/receipt.ts';
-import { Receipt } from '../../../../shared/review.ts';
+import { Receipt, type StepState } from '../../../../shared/review.ts';
 import { rowOf, staleAge, verdictOf } from './row.ts';
 
-const step = (id: string, done: boolean) =>
-  ({
-    id,
-    group: 'close',
-    basis: 'told',
-    done,
-    evidence: [],
-    open: 0,
-    choices: [],
-    answer: null,
-    filter: null,
-  }) as const;
+const step = (id: string, done: boolean): StepState => ({
+  id,
+  group: 'close',
+  basis: 'told',
+  done,
+  evidence: [],
+  open: 0,
+  choices: [],
+  answer: null,
+  filter: null,
+});
 
 const frame = {
   review: 3,

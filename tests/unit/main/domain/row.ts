@@ -41,5 +41,6 @@ export const sourceOf = (more: Partial<SourceInfo> = {}): SourceInfo => ({
   readAt: '2026-03-02T09:00:00.000Z',
   entries: 1,
   problems: [],
+  changed: false,
   ...more,
 });

@@ -1,0 +1,145 @@
+import { createHash } from 'node:crypto';
+import { checkChain, lineText, parseLine } from '../../../../main/domain/log/chain.ts';
+import type { KnownEntry, Store, StoredReview, StoredSource } from '../../../../main/services/ports.ts';
+import type { LogLine } from '../../../../shared/log.ts';
+import { defaultSettings } from '../../../../shared/settings.ts';
+import type { Verdict } from '../../../../shared/verdict.ts';
+
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+interface Snapshot {
+  readonly source: string;
+  readonly readAt: string;
+  readonly asOf: string | null;
+  readonly digest: string;
+  readonly seen: { readonly fingerprint: string; readonly second: string }[];
+}
+
+/** A store that lives as long as a test. What it answers is what the store on disk answers; it rolls nothing back. */
+export function storeInMemory(): Store & { refuse: (why: Error | null) => void } {
+  let settings = defaultSettings;
+  let sources: (StoredSource & { forgotten: boolean })[] = [];
+  const chosen = new Set<string>();
+  const snapshots: Snapshot[] = [];
+  const entries = new Map<string, KnownEntry>();
+  const verdicts = new Map<string, Verdict>();
+  const notes = new Map<string, string>();
+  const reviews = new Map<string, StoredReview>();
+  const lines: string[] = [];
+  let refusal: Error | null = null;
+
+  const known = (fingerprint: string, at: string, snapshot: number): KnownEntry => {
+    const before = entries.get(fingerprint);
+    if (before && before.firstSeen <= at) return before;
+    const now = { number: before?.number ?? entries.size + 1, firstSeen: at, firstSnapshot: snapshot };
+    entries.set(fingerprint, now);
+    return now;
+  };
+  const verify = () => checkChain(lines, sha256);
+
+  return {
+    folder: '/home/sam/data',
+    refuse: (why) => {
+      refusal = why;
+    },
+    atomically: (body) => body(),
+    settings: () => settings,
+    saveSettings: (next) => {
+      settings = next;
+    },
+    sources: () => sources.filter(({ forgotten }) => !forgotten),
+    source: (key, kind, place, at) => {
+      const number = sources.length + 1;
+      const found = sources.find((one) => one.key === key && !one.forgotten);
+      const fresh = {
+        id: `source-${number}`,
+        number,
+        key,
+        kind,
+        chosen: null,
+        firstRead: at,
+        forgotten: false,
+      };
+      const source = { ...(found ?? fresh), chosen: place ?? found?.chosen ?? null };
+      sources = found ? sources.map((one) => (one.id === found.id ? source : one)) : [...sources, source];
+      return source;
+    },
+    moveSource: (id, key, place) => {
+      sources = sources.map((one) => (one.id === id ? { ...one, key, chosen: place } : one));
+    },
+    forgetSource: (id) => {
+      sources = sources.map((one) => (one.id === id ? { ...one, forgotten: true, chosen: null } : one));
+    },
+    chosen: () => [...chosen],
+    choose: (path) => {
+      chosen.add(path);
+    },
+    unchoose: (path) => {
+      chosen.delete(path);
+    },
+    record: ({ source, readAt, asOf, digest }, _scheme, sightings) => {
+      const newest = snapshots.findLastIndex((one) => one.source === source);
+      const copy = snapshots.findIndex(
+        (one, at) =>
+          one.source === source &&
+          one.digest === digest &&
+          one.asOf === asOf &&
+          (asOf !== null || at === newest),
+      );
+      if (copy < 0) snapshots.push({ source, readAt, asOf, digest, seen: [...sightings] });
+      const snapshot = copy < 0 ? snapshots.length : copy + 1;
+      return {
+        snapshot,
+        earlier: snapshots.slice(0, snapshot - 1).filter((one) => one.source === source).length,
+        copy: copy >= 0,
+        known: sightings.map(({ fingerprint }) => known(fingerprint, asOf ?? readAt, snapshot)),
+      };
+    },
+    snapshots: (source) => snapshots.filter((one) => one.source === source).length,
+    shared: (seconds) => {
+      const held = (source: string, second: string) =>
+        snapshots.some((one) => one.source === source && one.seen.some((entry) => entry.second === second));
+      return new Map(sources.map(({ id }) => [id, seconds.filter((second) => held(id, second)).length]));
+    },
+    sightings: (fingerprint) =>
+      snapshots
+        .filter(({ seen }) => seen.some((entry) => entry.fingerprint === fingerprint))
+        .map(({ readAt, asOf, source }) => ({ readAt, asOf, source }))
+        .sort((a, b) => (a.asOf ?? a.readAt).localeCompare(b.asOf ?? b.readAt)),
+    verdicts: () => new Map(verdicts),
+    verdict: (fingerprint, verdict) => {
+      if (refusal) throw refusal;
+      if (verdict) verdicts.set(fingerprint, verdict);
+      else verdicts.delete(fingerprint);
+    },
+    notes: () => notes,
+    note: (fingerprint, note) => {
+      if (note) notes.set(fingerprint, note);
+      else notes.delete(fingerprint);
+    },
+    clearNotes: () => notes.clear(),
+    reviews: () => [...reviews.values()],
+    saveReview: (review) => {
+      reviews.set(review.id, review);
+    },
+    append: (at, zone, body): LogLine => {
+      const line = { n: lines.length + 1, at, zone, body, prev: verify().head };
+      lines.push(lineText(line));
+      return line;
+    },
+    log: (offset, limit) => ({
+      total: lines.length,
+      lines: lines.slice(offset, offset + limit).flatMap((text) => parseLine(text) ?? []),
+    }),
+    logLines: () => lines,
+    verify,
+    inventory: () => [{ what: 'notes', items: notes.size, bytes: [...notes.values()].join('').length }],
+    forgetEverything: () => {
+      sources = [];
+      chosen.clear();
+      notes.clear();
+      verdicts.clear();
+    },
+    close: () => {},
+  };
+}
