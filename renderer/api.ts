@@ -1,5 +1,6 @@
 import type { Bridge } from '../shared/bridge.ts';
 import type { EventMessage, Input, Method, Output } from '../shared/contract.ts';
+import { type ImportResult, together } from '../shared/import-result.ts';
 import type { Failure, Reply } from '../shared/reply.ts';
 import { type DroppedFile, filesOf } from './app/dropped-files.ts';
 
@@ -69,27 +70,17 @@ export function on(listener: (message: EventMessage) => void): () => void {
 }
 
 /** Hands dropped files over: by path where the host can see it, else by content. */
-export async function drop(data: DataTransfer): Promise<Reply<Output<'sources.choose'>>> {
+export async function drop(data: DataTransfer): Promise<Reply<ImportResult>> {
   if (window.bridge) return window.bridge.drop([...data.files]);
-  const replies: Reply<Output<'sources.choose'>>[] = [];
+  const replies: Reply<ImportResult>[] = [];
   for (const file of await filesOf(data)) replies.push(await send(file));
-  return replies.find(({ ok }) => !ok) ?? together(replies);
+  return (
+    replies.find(({ ok }) => !ok) ?? {
+      ok: true,
+      value: together(replies.flatMap((reply) => (reply.ok ? [reply.value] : []))),
+    }
+  );
 }
 
-const send = ({ path, file }: DroppedFile): Promise<Reply<Output<'sources.choose'>>> =>
+const send = ({ path, file }: DroppedFile): Promise<Reply<ImportResult>> =>
   post(`/drop?name=${encodeURIComponent(path)}`, 'application/octet-stream', file);
-
-function together(replies: readonly Reply<Output<'sources.choose'>>[]): Reply<Output<'sources.choose'>> {
-  const values = replies.flatMap((reply) => (reply.ok ? [reply.value] : []));
-  const sum = (of: (value: Output<'sources.choose'>) => number): number =>
-    values.reduce((total, value) => total + of(value), 0);
-  return {
-    ok: true,
-    value: {
-      cancelled: values.some(({ cancelled }) => cancelled),
-      sources: [...new Set(values.flatMap(({ sources }) => sources))],
-      entries: sum(({ entries }) => entries),
-      problems: sum(({ problems }) => problems),
-    },
-  };
-}

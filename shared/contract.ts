@@ -1,4 +1,5 @@
 import { RuleInfo } from './finding.ts';
+import { ImportResult } from './import-result.ts';
 import { LogCheck, LogLine } from './log.ts';
 import { Due, Receipt, ReviewState, StepAnswer } from './review.ts';
 import { EntryDetail, Row } from './row.ts';
@@ -10,14 +11,6 @@ import { z } from './zod.ts';
 const Nothing = z.object({});
 const RowId = z.string().max(200);
 const Ids = z.array(RowId).max(1_000_000);
-
-/** How an import went: the sources it read or read again, and how many entries they hold. */
-export const ImportResult = z.object({
-  cancelled: z.boolean(),
-  sources: z.array(z.string()),
-  entries: z.number().int(),
-  problems: z.number().int(),
-});
 
 /** A file handed to the person: written where they chose, offered as a download at `href`, or not at all. */
 export const Saved = z.object({

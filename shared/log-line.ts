@@ -19,6 +19,7 @@ export function describe(body: LogEvent): string {
       return `source ${body.source} (${body.sourceKind})${asOf}: ${count(body.entries, 'entry', 'entries')}, ${count(body.problems, 'problem', 'problems')}, rules ${body.ruleset}${off}`;
     }
     case 'source-missing':
+    case 'source-moved':
     case 'source-forgotten':
       return `source ${body.source} (${body.sourceKind})`;
     case 'verdict': {

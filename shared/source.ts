@@ -31,6 +31,8 @@ export const SourceInfo = z.object({
   readAt: z.string(),
   entries: z.number().int(),
   problems: z.array(Problem),
+  /** Whether the file on disk changed since it was read. */
+  changed: z.boolean(),
 });
 export type SourceInfo = z.infer<typeof SourceInfo>;
 

@@ -1,8 +1,6 @@
-import type { EventMessage, ImportResult } from '../../shared/contract.ts';
+import type { EventMessage } from '../../shared/contract.ts';
+import type { ImportResult } from '../../shared/import-result.ts';
 import type { Reply } from '../../shared/reply.ts';
-import type { z } from '../../shared/zod.ts';
-
-type Imported = z.output<typeof ImportResult>;
 
 /** The whole application as a host sees it. Only the host may name paths; the page calls `call` and nothing else. */
 export interface Application {
@@ -10,9 +8,9 @@ export interface Application {
   /** Hears every event until the returned function is called. */
   readonly on: (listener: (message: EventMessage) => void) => () => void;
   /** Reads absolute paths (start arguments, dropped files) and remembers them as sources. */
-  readonly importPaths: (paths: readonly string[]) => Promise<Reply<Imported>>;
+  readonly importPaths: (paths: readonly string[]) => Promise<Reply<ImportResult>>;
   /** Reads bytes that were handed over without a path: kept in memory only. */
-  readonly importBytes: (name: string, bytes: Uint8Array) => Promise<Reply<Imported>>;
+  readonly importBytes: (name: string, bytes: Uint8Array) => Promise<Reply<ImportResult>>;
   /** Ends workers and closes the store. */
   readonly close: () => Promise<void>;
 }

@@ -19,6 +19,7 @@ import { createSettings } from './settings.ts';
 import { createSources } from './sources.ts';
 import { today } from './today.ts';
 import { createVerdicts } from './verdicts.ts';
+import { createWatching } from './watching.ts';
 
 /**
  * The whole application over its ports: small services, one gate in front of them. Remembered sources are read
@@ -35,7 +36,8 @@ export function createHygiene(
   const cache = createFindingsCache(scanner);
   const verdicts = createVerdicts(clock, store, library, journal, events, () => runningReview(store));
   const rows = createRows(clock, store, library, verdicts);
-  const sources = createSources(store, library, journal, events);
+  const watching = createWatching(ports.files, library, events);
+  const sources = createSources(store, library, journal, events, watching.changed);
   const importing = createImporting(ports, library, cache, journal, events);
   const notes = createNotes(library, store, scanner, hashes, () => hashes.keyed('note salt'), journal);
   const reviews = createReviews(ports, library, rows, verdicts, sources, journal, events);
@@ -104,6 +106,7 @@ export function createHygiene(
     },
     close: async () => {
       importing.cancel();
+      watching.stop();
       await scanner.close();
       store.close();
     },

@@ -56,6 +56,13 @@ export interface SourceFiles {
     target: string,
     kind: 'import' | 'index-link',
   ) => Promise<SourceDocument | { readonly problem: Omit<Problem, 'where'> }>;
+  /**
+   * Tells which of some files changed or went, once they have been quiet for a moment; ends with the answered
+   * function.
+   */
+  readonly watch: (files: readonly string[], changed: (files: readonly string[]) => void) => () => void;
+  /** Whether anything is at a path. */
+  readonly exists: (path: string) => Promise<boolean>;
   /** Opens bytes that were handed over (a drop, a paste): kept in memory only. */
   readonly open: (name: string, bytes: Uint8Array, signal: AbortSignal) => AsyncIterable<Discovered>;
   /**
@@ -144,6 +151,8 @@ export interface Store {
   readonly sources: () => readonly StoredSource[];
   /** Finds the source by key or makes it; remembers `chosen` when given. */
   readonly source: (key: string, kind: string, chosen: string | null, at: string) => StoredSource;
+  /** Gives a source that was found again at another place its new key; `chosen` as above. */
+  readonly moveSource: (id: string, key: string, chosen: string | null) => void;
   /** Forgets where a source lies and that it existed; sightings and verdicts stay (a source may come back). */
   readonly forgetSource: (id: string) => void;
   /** Paths that the person chose, in the order of choosing, read again at start. */
@@ -159,10 +168,14 @@ export interface Store {
   ) => {
     readonly snapshot: number;
     readonly earlier: number;
+    /** Whether the very same snapshot was there before, so that nothing new was written. */
+    readonly copy: boolean;
     readonly known: readonly KnownEntry[];
   };
   /** Number of snapshots of a source so far. */
   readonly snapshots: (source: string) => number;
+  /** How many of some second prints were ever seen in each source, by its id. */
+  readonly shared: (seconds: readonly string[]) => ReadonlyMap<string, number>;
   /** Snapshots in which a fingerprint was seen, oldest first. */
   readonly sightings: (
     fingerprint: string,

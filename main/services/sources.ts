@@ -15,14 +15,24 @@ export interface Sources {
 const strayId = (chosen: string): string => `place:${chosen}`;
 
 /** The list of sources: what is loaded, what is remembered and missing, and what could not be read at all. */
-export function createSources(store: Store, library: Library, journal: Journal, events: Events): Sources {
+export function createSources(
+  store: Store,
+  library: Library,
+  journal: Journal,
+  events: Events,
+  changed: (source: LoadedSource) => boolean,
+): Sources {
   const list = (): SourceInfo[] => {
     const loaded = library.sources();
     const ids = new Set(loaded.map(({ id }) => id));
     const missing = store.sources().filter(({ id, chosen }) => chosen !== null && !ids.has(id));
     const explained = new Set(missing.map(({ chosen }) => chosen));
     const strays = library.strays().filter(({ chosen, missing: gone }) => !(gone && explained.has(chosen)));
-    return [...loaded.map(loadedInfo), ...missing.map(missingInfo), ...strays.map(strayInfo)];
+    return [
+      ...loaded.map((source) => loadedInfo(source, changed(source))),
+      ...missing.map(missingInfo),
+      ...strays.map(strayInfo),
+    ];
   };
 
   const forget = (id: string): void => {
@@ -52,7 +62,7 @@ export function createSources(store: Store, library: Library, journal: Journal, 
   return { list, forget };
 }
 
-function loadedInfo(source: LoadedSource): SourceInfo {
+function loadedInfo(source: LoadedSource, changed: boolean): SourceInfo {
   const documents = [...source.documents.values()];
   const entries = documents.reduce((sum, document) => sum + document.entries.length, 0);
   const problems = documents.flatMap((document) => [...document.problems]);
@@ -71,6 +81,7 @@ function loadedInfo(source: LoadedSource): SourceInfo {
     readAt: source.readAt,
     entries,
     problems,
+    changed,
   };
 }
 
@@ -109,6 +120,7 @@ const nowhere = (readAt: string) => ({
   asOf: null,
   readAt,
   entries: 0,
+  changed: false,
 });
 
 const baseName = (path: string): string => path.split(/[\\/]/).filter(Boolean).at(-1) ?? path;

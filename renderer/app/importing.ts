@@ -1,18 +1,18 @@
 import { useEffect, useState } from 'react';
-import type { EventPayload, Input, Method, Output } from '../../shared/contract.ts';
+import type { EventPayload, Input, Method } from '../../shared/contract.ts';
+import type { ImportResult } from '../../shared/import-result.ts';
 import type { Reply } from '../../shared/reply.ts';
 import { screenText } from '../../shared/text/screens.ts';
 import { ask, drop, on } from '../api.ts';
 import { notify } from './notices.ts';
 import { counted, fill, sentenceOf } from './say.ts';
 
-type Imported = Output<'sources.choose'>;
 const text = screenText.import;
 
 /** Says how an import went. */
-function tell(reply: Reply<Imported>): void {
+function tell(reply: Reply<ImportResult>): void {
   if (!reply.ok) return notify(sentenceOf(reply.error), { tone: 'problem' });
-  const { cancelled, entries, sources, problems } = reply.value;
+  const { cancelled, entries, sources, problems, older, same, moved } = reply.value;
   const parts = [
     cancelled ? text.cancelled : '',
     sources.length > 0
@@ -23,6 +23,9 @@ function tell(reply: Reply<Imported>): void {
       : cancelled
         ? ''
         : text.nothing,
+    sources.length > 0 && same >= sources.length ? text.same : '',
+    older > 0 ? fill(text.older, { documents: counted(older, 'part') }) : '',
+    moved > 0 ? fill(text.moved, { sources: counted(moved, 'source') }) : '',
     problems > 0 ? fill(text.problems, { problems: counted(problems, 'thing') }) : '',
   ];
   notify(parts.filter(Boolean).join(' '), {
@@ -37,7 +40,7 @@ type ImportMethod = Extract<
 
 /** Starts an import and says how it went. Answers whether anything was read. */
 export async function importBy<M extends ImportMethod>(method: M, input: Input<M>): Promise<boolean> {
-  const reply = (await ask(method, input)) as Reply<Imported>;
+  const reply = (await ask(method, input)) as Reply<ImportResult>;
   // Closing the system's dialog without a choice is no outcome worth a message.
   if (reply.ok && reply.value.sources.length + reply.value.problems === 0 && method === 'sources.choose')
     return false;

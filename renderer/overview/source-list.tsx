@@ -2,15 +2,25 @@ import type { SourceInfo } from '../../shared/source.ts';
 import { counted, fill, problemText } from '../../shared/text/problems.ts';
 import { screenText } from '../../shared/text/screens.ts';
 import { ask } from '../api.ts';
+import { importBy } from '../app/importing.ts';
 import { dayText } from '../app/say.ts';
 
 const text = screenText.sources;
 
 /** Every source with its state, what could not be read in it, and a way to forget it. */
 export function SourceList({ sources }: { sources: readonly SourceInfo[] }) {
+  const changed = sources.filter((source) => source.changed).length;
   return (
     <section>
       <h2>{text.title}</h2>
+      {changed > 0 && (
+        <p className="offer" role="status">
+          {fill(text.changedOffer, { sources: counted(changed, 'source') })}{' '}
+          <button type="button" onClick={() => void importBy('sources.refresh', {})}>
+            {screenText.import.again}
+          </button>
+        </p>
+      )}
       {sources.length === 0 && <p className="hint">{text.none}</p>}
       <ul className="sources">
         {sources.map((source) => (
@@ -23,6 +33,7 @@ export function SourceList({ sources }: { sources: readonly SourceInfo[] }) {
                 {source.kindLabel} · {counted(source.entries, 'entry', 'entries')}
                 {source.asOf && ` · ${fill(screenText.details.asOf, { date: dayText(source.asOf) })}`}
               </span>
+              {source.changed && <span className="badge problem">{text.changed}</span>}
               {source.state === 'missing' && <span className="badge problem">{text.missing}</span>}
               {source.state === 'unread' && <span className="badge problem">{text.unread}</span>}
               {!source.remembered && <span className="badge">{text.memory}</span>}

@@ -21,6 +21,7 @@ export const eventText = {
   'store-created': 'Log begun',
   'source-read': 'Source read',
   'source-missing': 'Source missing',
+  'source-moved': 'Source moved',
   'source-forgotten': 'Source forgotten',
   verdict: 'Decision',
   note: 'Note',

@@ -33,6 +33,9 @@ export const screenText = {
     stop: 'Stop',
     result: 'Read {entries} from {sources}.',
     problems: '{problems} could not be read.',
+    same: 'Nothing has changed since they were last read.',
+    older: '{documents} made earlier than what is loaded: only the dates were noted.',
+    moved: '{sources} recognised at another place.',
     nothing: 'No memory was found there.',
     cancelled: 'Stopped. What was finished is kept.',
   },
@@ -197,6 +200,8 @@ export const screenText = {
     none: 'No sources yet.',
     forget: 'Forget',
     missing: 'missing',
+    changed: 'changed on disk',
+    changedOffer: '{sources} changed on disk since the last reading.',
     unread: 'could not be read',
     memory: 'in memory only: add it again next time',
 

@@ -8,6 +8,7 @@ import { bytesDocument, type Described, fileDocument } from './documents.ts';
 import { follow } from './follow.ts';
 import { problemOf } from './reading-error.ts';
 import { walk } from './walk.ts';
+import { watch } from './watch.ts';
 
 /** Reads what lies on this computer, and nothing outside of what the person chose. `home` is what `~` stands for. */
 export function createSourceFiles({ home }: { readonly home: string }): SourceFiles {
@@ -15,6 +16,12 @@ export function createSourceFiles({ home }: { readonly home: string }): SourceFi
     discover,
     open,
     blame,
+    watch,
+    exists: (path) =>
+      stat(path).then(
+        () => true,
+        () => false,
+      ),
     follow: (from, target, kind) => follow(from, target, kind, home),
   };
 }

@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { KnownEntry, Store } from '../../services/ports.ts';
 import type { Transaction } from './transaction.ts';
 
-type SnapshotsPart = Pick<Store, 'record' | 'snapshots' | 'sightings'>;
+type SnapshotsPart = Pick<Store, 'record' | 'snapshots' | 'sightings' | 'shared'>;
 
 /** What was seen when: a sighting of every entry in every snapshot, by prints and numbers alone. */
 export function createSnapshotsTable(database: DatabaseSync, { atomically }: Transaction): SnapshotsPart {
@@ -30,6 +30,10 @@ export function createSnapshotsTable(database: DatabaseSync, { atomically }: Tra
     database.prepare(`SELECT DISTINCT read_at, as_of, source FROM snapshots JOIN sightings ON snapshot = snapshots.id
     JOIN entries ON entry = number WHERE fingerprint = ? ORDER BY coalesce(as_of, read_at)`);
 
+  const holding = database.prepare(
+    'SELECT DISTINCT source FROM sightings JOIN snapshots ON snapshot = snapshots.id WHERE second = ?',
+  );
+
   const knownEntry = (fingerprint: string, at: string, id: number): KnownEntry => {
     const row = known.get(fingerprint);
     if (!row) {
@@ -52,6 +56,14 @@ export function createSnapshotsTable(database: DatabaseSync, { atomically }: Tra
         asOf: row.as_of === null ? null : String(row.as_of),
         source: String(row.source),
       })),
+    shared: (seconds) => {
+      const counts = new Map<string, number>();
+      for (const second of seconds) {
+        for (const { source } of holding.all(second))
+          counts.set(String(source), (counts.get(String(source)) ?? 0) + 1);
+      }
+      return counts;
+    },
     record: (reading, scheme, sightings) =>
       atomically(() => {
         const { source, readAt, asOf, digest, entries, problems } = reading;
@@ -76,7 +88,12 @@ export function createSnapshotsTable(database: DatabaseSync, { atomically }: Tra
             );
           return found;
         });
-        return { snapshot: id, earlier: Number(earlier.get(source, id)?.total ?? 0), known: answers };
+        return {
+          snapshot: id,
+          earlier: Number(earlier.get(source, id)?.total ?? 0),
+          copy: copy !== undefined,
+          known: answers,
+        };
       }),
   };
 }

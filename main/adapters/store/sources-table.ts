@@ -2,7 +2,10 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Store, StoredSource } from '../../services/ports.ts';
 import type { Transaction } from './transaction.ts';
 
-type SourcesPart = Pick<Store, 'sources' | 'source' | 'forgetSource' | 'chosen' | 'choose' | 'unchoose'>;
+type SourcesPart = Pick<
+  Store,
+  'sources' | 'source' | 'moveSource' | 'forgetSource' | 'chosen' | 'choose' | 'unchoose'
+>;
 type SourceRow = Record<string, unknown>;
 
 /** The sources that were ever read, and the places that the person chose. */
@@ -14,6 +17,7 @@ export function createSourcesTable(database: DatabaseSync, { atomically }: Trans
     'INSERT INTO sources (id, number, key, kind, chosen, first_read) VALUES (?, ?, ?, ?, ?, ?)',
   );
   const move = database.prepare('UPDATE sources SET chosen = coalesce(?, chosen) WHERE key = ?');
+  const rename = database.prepare('UPDATE sources SET key = ?, chosen = ? WHERE id = ?');
   // The key of a source may hold its path, so forgetting blanks it; the number stays, because the log names it.
   const forget = database.prepare(
     "UPDATE sources SET forgotten = 1, chosen = NULL, key = 'forgotten:' || id WHERE id = ?",
@@ -35,6 +39,9 @@ export function createSourcesTable(database: DatabaseSync, { atomically }: Trans
         if (!row) throw new Error('A source that was just written is not there.');
         return sourceOf(row);
       }),
+    moveSource: (id, key, place) => {
+      rename.run(key, place, id);
+    },
     forgetSource: (id) => {
       forget.run(id);
     },

@@ -1,30 +1,28 @@
-import type { Output } from '../../../shared/contract.ts';
+import { type ImportResult, together } from '../../../shared/import-result.ts';
 import type { PasteOrigin, Problem } from '../../../shared/source.ts';
 import { sample } from '../../domain/sample/index.ts';
 import type { Events } from '../events.ts';
 import type { Journal } from '../journal.ts';
-import type { Library, LoadedSource } from '../library.ts';
+import type { Library } from '../library.ts';
 import type { Discovered, Ports } from '../ports.ts';
 import { type ReadDocument, read } from '../reading.ts';
 import type { FindingsCache } from './findings.ts';
 import { identify, type Origin } from './identify.ts';
-import { commit, prepare, readEvent } from './take.ts';
-
-type Imported = Output<'sources.choose'>;
+import { throttled } from './progress.ts';
+import { type Recognised, recognise } from './recognise.ts';
+import { resultOf, straysOf } from './result.ts';
+import { type Committed, commit, prepare, readEvent } from './take.ts';
 
 export interface Importing {
   /** Reads places that the person chose and remembers them. */
-  readonly paths: (paths: readonly string[]) => Promise<Imported>;
-  readonly bytes: (name: string, bytes: Uint8Array) => Promise<Imported>;
-  readonly paste: (text: string, origin: PasteOrigin) => Promise<Imported>;
-  readonly sample: () => Promise<Imported>;
+  readonly paths: (paths: readonly string[]) => Promise<ImportResult>;
+  readonly bytes: (name: string, bytes: Uint8Array) => Promise<ImportResult>;
+  readonly paste: (text: string, origin: PasteOrigin) => Promise<ImportResult>;
+  readonly sample: () => Promise<ImportResult>;
   /** Reads every remembered place again. */
-  readonly refresh: () => Promise<Imported>;
+  readonly refresh: () => Promise<ImportResult>;
   readonly cancel: () => void;
 }
-
-/** At most this many progress events a second: a page that repaints more often shows nothing more. */
-const progressPerSecond = 10;
 
 /**
  * Imports run one after the other. A cancelled import leaves what it has finished: whole sources, read, scanned and
@@ -40,7 +38,7 @@ export function createImporting(
   let last: Promise<unknown> = Promise.resolve();
   let running: AbortController | null = null;
 
-  const queue = (job: (signal: AbortSignal) => Promise<Imported>): Promise<Imported> => {
+  const queue = (job: (signal: AbortSignal) => Promise<ImportResult>): Promise<ImportResult> => {
     const next = last.then(async () => {
       running = new AbortController();
       try {
@@ -59,8 +57,8 @@ export function createImporting(
     discovered: AsyncIterable<Discovered>,
     origin: Origin,
     signal: AbortSignal,
-  ): Promise<Imported> => {
-    const progress = throttled(ports, events);
+  ): Promise<ImportResult> => {
+    const progress = throttled(ports.clock, events);
     const documents: ReadDocument[] = [];
     let entries = 0;
     for await (const document of read({ files: ports.files }, discovered, signal)) {
@@ -69,7 +67,8 @@ export function createImporting(
       progress('reading', entries, 0);
       if (signal.aborted) break;
     }
-    const sources: LoadedSource[] = [];
+    const taken: Committed[] = [];
+    let moved = 0;
     // What was read before a cancel is still scanned; a second cancel, while scanning, ends that too.
     const scanning = signal.aborted ? new AbortController() : null;
     if (scanning) running = scanning;
@@ -80,22 +79,39 @@ export function createImporting(
     const taking = { ports, library, cache, signal: scanning?.signal ?? signal, steps };
     const chosen = origin.is === 'chosen' ? origin.path : null;
     try {
-      for (const group of identify(documents, origin)) {
+      for (const identified of identify(documents, origin)) {
+        const recognised = await recognise(identified, ports);
+        const { group, movedFrom } = recognised;
         const prepared = await prepare(group, taking);
-        sources.push(
-          ports.store.atomically(() => commit(group, prepared, chosen, origin.is === 'sample', taking)),
+        taken.push(
+          ports.store.atomically(() => {
+            if (movedFrom) move(recognised, chosen);
+            return commit(group, prepared, chosen, origin.is === 'sample', taking);
+          }),
         );
+        if (movedFrom) moved += 1;
       }
     } catch (error) {
       if (!taking.signal.aborted) throw error;
     }
     const cancelled = signal.aborted || taking.signal.aborted;
     const strays = straysOf(documents, cancelled, chosen);
-    if (chosen !== null) keepStray(chosen, strays, sources.length);
-    journal(
-      ...sources.map((source) => readEvent(source, ports.scanner.ruleset, ports.store.settings().rulesOff)),
-    );
-    return resultOf(sources, strays, cancelled);
+    if (chosen !== null) keepStray(chosen, strays, taken.length);
+    const { rulesOff } = ports.store.settings();
+    journal(...taken.map(({ source }) => readEvent(source, ports.scanner.ruleset, rulesOff)));
+    return resultOf(taken, strays, moved, cancelled);
+  };
+
+  /** Gives a source its new place. An old place that holds nothing more is forgotten. */
+  const move = ({ group, movedFrom }: Recognised, chosen: string | null) => {
+    if (!movedFrom) return;
+    const { store } = ports;
+    store.moveSource(movedFrom.id, group.key, chosen);
+    journal({ event: 'source-moved', source: movedFrom.number, sourceKind: movedFrom.kind });
+    const old = movedFrom.chosen;
+    if (old === null || old === chosen || store.sources().some((source) => source.chosen === old)) return;
+    store.unchoose(old);
+    library.dropStray(old);
   };
 
   /** Remembers what could not be read below a chosen place, until it is read again. */
@@ -106,8 +122,8 @@ export function createImporting(
     else library.dropStray(chosen);
   };
 
-  const paths = async (chosen: readonly string[], signal: AbortSignal): Promise<Imported> => {
-    const results: Imported[] = [];
+  const paths = async (chosen: readonly string[], signal: AbortSignal): Promise<ImportResult> => {
+    const results: ImportResult[] = [];
     for (const path of chosen) {
       if (signal.aborted) break;
       events.emit('progress', { phase: 'finding', done: 0, total: 0 });
@@ -116,7 +132,7 @@ export function createImporting(
       if (!result.cancelled) dropGone(path, result.sources);
       results.push(result);
     }
-    return sum(results);
+    return together(results);
   };
 
   /** What was loaded from this place and is not there any more is shown as missing, not as read. */
@@ -138,57 +154,11 @@ export function createImporting(
       queue((signal) => take(open('pasted-list.txt', text, signal), { is: 'paste', origin }, signal)),
     sample: () =>
       queue(async (signal) => {
-        const results: Imported[] = [];
+        const results: ImportResult[] = [];
         for (const { name, content } of sample)
           results.push(await take(open(name, content, signal), { is: 'sample' }, signal));
-        return sum(results);
+        return together(results);
       }),
     cancel: () => running?.abort(),
-  };
-}
-
-/** Problems of documents that no source carries: nothing recognised them, or they were never opened. */
-function straysOf(documents: readonly ReadDocument[], cancelled: boolean, chosen: string | null): Problem[] {
-  const problems = documents
-    .filter(({ importer }) => importer === null)
-    .flatMap((document) => [...document.problems]);
-  return cancelled ? [...problems, { where: chosen ?? '', code: 'cancelled' }] : problems;
-}
-
-function resultOf(
-  sources: readonly LoadedSource[],
-  strays: readonly Problem[],
-  cancelled: boolean,
-): Imported {
-  const documents = sources.flatMap((source) => [...source.documents.values()]);
-  return {
-    cancelled,
-    sources: sources.map(({ id }) => id),
-    entries: documents.reduce((total, { entries }) => total + entries.length, 0),
-    problems: documents.reduce((total, { problems }) => total + problems.length, strays.length),
-  };
-}
-
-function sum(results: readonly Imported[]): Imported {
-  return {
-    cancelled: results.some(({ cancelled }) => cancelled),
-    sources: [...new Set(results.flatMap(({ sources }) => sources))],
-    entries: results.reduce((total, { entries }) => total + entries, 0),
-    problems: results.reduce((total, { problems }) => total + problems, 0),
-  };
-}
-
-type Report = (phase: 'reading' | 'scanning' | 'dating', done: number, total: number) => void;
-
-/** Lets a phase's first report through at once, and after it only as many as a page can show. */
-function throttled(ports: Ports, events: Events): Report {
-  let phase = '';
-  let next = 0;
-  return (now, done, total) => {
-    const time = ports.clock.now();
-    if (now === phase && time < next && done !== total) return;
-    phase = now;
-    next = time + 1_000 / progressPerSecond;
-    events.emit('progress', { phase: now, done, total });
   };
 }

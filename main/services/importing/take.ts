@@ -94,6 +94,13 @@ export async function prepare(group: Group, taking: Taking): Promise<Prepared[]>
   return prepared;
 }
 
+/** A source as it was taken, and how many of its documents were older than what is loaded, or the very same. */
+export interface Committed {
+  readonly source: LoadedSource;
+  readonly older: number;
+  readonly same: number;
+}
+
 /**
  * Writes a prepared group down and puts it in the library. Of several readings of one document the newest by its
  * own date is current; older ones only add sightings, and an identical copy only adds its name.
@@ -104,7 +111,7 @@ export function commit(
   chosen: string | null,
   synthetic: boolean,
   taking: Taking,
-): LoadedSource {
+): Committed {
   const { ports, library } = taking;
   const { store, clock } = ports;
   const readAt = new Date(clock.now()).toISOString();
@@ -112,10 +119,15 @@ export function commit(
   const before = library.source(stored.id)?.documents ?? new Map<string, LoadedDocument>();
   const documents = new Map(before);
   const readBefore = store.snapshots(stored.id) > 0;
+  let [older, same] = [0, 0];
   for (const one of [...prepared].sort((a, b) => (a.placed.asOf ?? '').localeCompare(b.placed.asOf ?? ''))) {
     const present = documents.get(one.placed.key);
-    const loaded = load(one, stored, readAt, readBefore || present !== undefined, taking);
-    if (present && (present.asOf ?? '') > (one.placed.asOf ?? '')) continue;
+    const { loaded, copy } = load(one, stored, readAt, readBefore || present !== undefined, taking);
+    if (copy) same += 1;
+    if (present && (present.asOf ?? '') > (one.placed.asOf ?? '')) {
+      older += 1;
+      continue;
+    }
     documents.set(one.placed.key, loaded);
   }
   const source: LoadedSource = {
@@ -132,7 +144,7 @@ export function commit(
     documents,
   };
   library.put(source);
-  return source;
+  return { source, older, same };
 }
 
 /** Records one reading of one document and makes its entries. */
@@ -142,7 +154,7 @@ function load(
   readAt: string,
   readBefore: boolean,
   { ports }: Taking,
-): LoadedDocument {
+): { readonly loaded: LoadedDocument; readonly copy: boolean } {
   const { store, clock } = ports;
   const { placed, printed, digest } = one;
   const snapshot = {
@@ -184,13 +196,14 @@ function load(
       isNew: !seenBefore && readBefore,
     };
   });
-  return {
+  const loaded = {
     key: placed.key,
     asOf: placed.asOf,
     entries,
     problems: placed.read.problems,
     names: placed.read.document.file ? [placed.read.document.file] : [],
   };
+  return { loaded, copy: recorded.copy };
 }
 
 function knownAt(known: readonly KnownEntry[], place: number): KnownEntry {

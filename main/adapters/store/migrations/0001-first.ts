@@ -20,6 +20,7 @@ CREATE TABLE sightings (
   PRIMARY KEY (snapshot, ordinal)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX sightings_by_entry ON sightings (entry);
+CREATE INDEX sightings_by_second ON sightings (second);
 CREATE TABLE verdicts (fingerprint TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT;
 CREATE TABLE notes (fingerprint TEXT PRIMARY KEY, note TEXT NOT NULL) STRICT;
 CREATE TABLE reviews (id TEXT PRIMARY KEY, number INTEGER NOT NULL UNIQUE, body TEXT NOT NULL) STRICT;

@@ -23,7 +23,10 @@ function doors() {
     importPaths: async () => ({ ok: false, error: { code: 'unexpected' } }),
     importBytes: async (name, bytes) => {
       heard.push([name, bytes.length]);
-      return { ok: true, value: { cancelled: false, sources: [], entries: 0, problems: 0 } };
+      return {
+        ok: true,
+        value: { cancelled: false, sources: [], entries: 0, problems: 0, older: 0, same: 0, moved: 0 },
+      };
     },
     close: async () => {},
   };

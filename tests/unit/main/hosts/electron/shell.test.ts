@@ -5,7 +5,10 @@ import type { Application } from '../../../../../main/services/application.ts';
 import { defaultSettings } from '../../../../../shared/settings.ts';
 import { createStandIn, type StandIn } from './stand-in.ts';
 
-const result = { ok: true as const, value: { cancelled: false, sources: [], entries: 0, problems: 0 } };
+const result = {
+  ok: true as const,
+  value: { cancelled: false, sources: [], entries: 0, problems: 0, older: 0, same: 0, moved: 0 },
+};
 
 function parts(settings = defaultSettings) {
   const listeners: ((message: never) => void)[] = [];

@@ -1,0 +1,31 @@
+import { z } from './zod.ts';
+
+/** How an import went: the sources it read or read again, and what there is to say about them. */
+export const ImportResult = z.object({
+  cancelled: z.boolean(),
+  sources: z.array(z.string()),
+  entries: z.number().int(),
+  problems: z.number().int(),
+  /** Documents that were made earlier than what is loaded: only their dates were noted. */
+  older: z.number().int(),
+  /** Documents that were read before just as they are. */
+  same: z.number().int(),
+  /** Sources that were recognised at another place. */
+  moved: z.number().int(),
+});
+export type ImportResult = z.infer<typeof ImportResult>;
+
+/** Several imports that the person asked for at once, as one. */
+export function together(results: readonly ImportResult[]): ImportResult {
+  const total = (of: (one: ImportResult) => number): number =>
+    results.reduce((whole, one) => whole + of(one), 0);
+  return {
+    cancelled: results.some(({ cancelled }) => cancelled),
+    sources: [...new Set(results.flatMap(({ sources }) => sources))],
+    entries: total(({ entries }) => entries),
+    problems: total(({ problems }) => problems),
+    older: total(({ older }) => older),
+    same: total(({ same }) => same),
+    moved: total(({ moved }) => moved),
+  };
+}
