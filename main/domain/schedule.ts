@@ -59,11 +59,10 @@ export function missedDays(schedule: Schedule, today: string): string[] {
   return finished.flatMap((day, at) => passed(day, finished[at + 1] ?? today, schedule));
 }
 
-/** When the next review is due, or how late it is. */
+/** When the next review is due, or how late it is, and how many were missed since the last. */
 export function dueState(schedule: Schedule & { readonly running: boolean }, today: string): Due {
   const { cadence, anchorDay, finished, running } = schedule;
   const last = finished.at(-1) ?? null;
-  const missed = missedDays(schedule, today).length;
   if (last === null)
     return {
       cadence,
@@ -71,8 +70,9 @@ export function dueState(schedule: Schedule & { readonly running: boolean }, tod
       on: null,
       inDays: null,
       lastFinished: null,
-      missed,
+      missed: 0,
     };
+  const missed = passed(last, today, schedule).length;
   const on = nextDue(last, cadence, anchorDay);
   const inDays = daysBetween(today, on);
   const state = running ? 'running' : inDays > 0 ? 'ahead' : inDays === 0 ? 'due' : 'overdue';

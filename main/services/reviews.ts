@@ -12,7 +12,7 @@ import type { Library } from './library.ts';
 import type { Ports, Store, StoredReview } from './ports.ts';
 import type { Rows } from './rows.ts';
 import type { Sources } from './sources.ts';
-import { today } from './today.ts';
+import { dayOf, today } from './today.ts';
 import type { Verdicts } from './verdicts.ts';
 
 export interface Reviews {
@@ -27,6 +27,9 @@ export interface Reviews {
 
 /** Number of the review that is running, or null. */
 export const runningReview = (store: Store): number | null => running(store)?.number ?? null;
+
+/** Settings that move the days on which reviews are due. */
+const scheduling: ReadonlySet<string> = new Set(['cadence', 'anchorDay']);
 
 const running = (store: Store): StoredReview | null =>
   store.reviews().find(({ finishedAt }) => finishedAt === null) ?? null;
@@ -86,10 +89,15 @@ export function createReviews(
     const { cadence, anchorDay } = store.settings();
     const finished = finishedDays(store, clock.zone());
     const known = new Set<string>();
-    for (const { body } of store.log(0, Number.MAX_SAFE_INTEGER).lines)
+    // What was due under an earlier schedule cannot be told from the present one, and was written down in its time.
+    let since = '';
+    for (const { body, at, zone } of store.log(0, Number.MAX_SAFE_INTEGER).lines) {
       if (body.event === 'review-missed') known.add(body.due);
+      const rescheduled = body.event === 'settings-changed' && body.keys.some((key) => scheduling.has(key));
+      if (rescheduled) since = dayOf(Date.parse(at), zone);
+    }
     const missed = missedDays({ cadence, anchorDay, finished }, today(clock)).filter(
-      (day) => !known.has(day),
+      (day) => day > since && !known.has(day),
     );
     journal(...missed.map((day) => ({ event: 'review-missed', due: day }) as const));
   };

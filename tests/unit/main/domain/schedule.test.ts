@@ -69,7 +69,7 @@ describe('the next review', () => {
           const due = nextDue(finished, cadence, anchor);
           expect(due > finished).toBe(true);
           if (cadence === 'week' || cadence === 'fortnight') return;
-          const dayAfter = new Date(Date.parse(due) + 86_400_000).toISOString().slice(8);
+          const dayAfter = new Date(Date.parse(due) + 86_400_000).toISOString().slice(8, 10);
           expect(
             Number(due.slice(8)) === anchor || (dayAfter === '01' && Number(due.slice(8)) < anchor),
           ).toBe(true);
@@ -125,7 +125,14 @@ describe('a missed review', () => {
     ['is none before the first review', [], '2026-05-20', []],
   ])('%s', (_, finished, today, missed) => {
     expect(missedDays({ ...monthly, finished }, today)).toEqual(missed);
-    expect(dueState({ ...monthly, finished, running: false }, today).missed).toBe(missed.length);
+  });
+
+  it('is counted until the next one is finished', () => {
+    const missed = (finished: string[], today: string) =>
+      dueState({ ...monthly, finished, running: false }, today).missed;
+    expect(missed(['2026-01-15'], '2026-03-14')).toBe(0);
+    expect(missed(['2026-01-15'], '2026-04-20')).toBe(2);
+    expect(missed(['2026-01-15', '2026-04-20'], '2026-04-20')).toBe(0);
   });
 
   it('keeps the day of the month through a short month where no anchor is set', () => {
