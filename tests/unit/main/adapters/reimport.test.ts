@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { compose } from '../../../../main/adapters/compose.ts';
 import { watch } from '../../../../main/adapters/disk/watch.ts';
 import type { Application } from '../../../../main/services/application.ts';
+import type { Desk } from '../../../../main/services/ports.ts';
 import type { ImportResult } from '../../../../shared/import-result.ts';
 import type { SourceInfo } from '../../../../shared/source.ts';
 
@@ -14,11 +15,11 @@ let application: Application;
 
 beforeEach(async () => {
   root = mkdtempSync(join(tmpdir(), 'hygiene-again-'));
-  const desk = {
+  const desk: Desk = {
     host: 'browser',
     choose: null,
     save: async () => ({ how: 'cancelled', href: null }),
-  } as const;
+  };
   application = await compose({ desk, version: '0.0.0', folder: join(root, 'data') });
 });
 afterEach(async () => {
