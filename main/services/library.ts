@@ -41,6 +41,8 @@ export interface Dating {
 export interface LoadedDocument {
   readonly key: string;
   readonly asOf: string | null;
+  /** SHA-256 over the exact prints in order: identical copies share it. */
+  readonly digest: string;
   readonly entries: readonly LoadedEntry[];
   readonly problems: readonly Problem[];
   /** Places on disk that hold this very document: the first is the one that was read. */

@@ -170,6 +170,8 @@ export interface Store {
     readonly earlier: number;
     /** Whether the very same snapshot was there before, so that nothing new was written. */
     readonly copy: boolean;
+    /** When this very snapshot was read first (ISO 8601). */
+    readonly readAt: string;
     readonly known: readonly KnownEntry[];
   };
   /** Number of snapshots of a source so far. */

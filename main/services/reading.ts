@@ -12,7 +12,12 @@ export interface ReadDocument {
   readonly problems: readonly Problem[];
   /** Whether this is only a part of the document, and more of it follows. */
   readonly more: boolean;
+  /** What dates the files that its index lines name, by the reference as written. */
+  readonly linked?: ReadonlyMap<string, LinkedDates>;
 }
+
+/** What a document's store and disk know of its date. `modified` is in milliseconds since the epoch. */
+export type LinkedDates = Pick<Facts, 'recorded'> & Pick<SourceDocument, 'modified'>;
 
 /** First characters of a document that importers judge it by. */
 const headLength = 64 * 1024;
@@ -28,6 +33,9 @@ interface Chain {
   readonly importer: Importer | null;
 }
 
+/** What was read already, with what dates it. */
+type Seen = Map<string, LinkedDates>;
+
 /**
  * Reads documents one by one, each with the importer that knows it best, and the files that they ask for after
  * them. Every file is read once. Nothing in a document ends the reading: it becomes a problem with its place.
@@ -39,7 +47,7 @@ export async function* read(
   signal: AbortSignal,
   part: number = Number.POSITIVE_INFINITY,
 ): AsyncIterable<ReadDocument> {
-  const seen = new Set<string>();
+  const seen: Seen = new Map();
   for await (const one of discovered) {
     if (signal.aborted) return;
     if (one.is === 'problem') {
@@ -54,18 +62,21 @@ async function* readWithRequests(
   ports: { readonly files: SourceFiles; readonly part: number },
   document: SourceDocument,
   chain: Chain,
-  seen: Set<string>,
+  seen: Seen,
   signal: AbortSignal,
 ): AsyncIterable<ReadDocument> {
   const name = nameOf(document);
   if (seen.has(name) || signal.aborted) return;
-  seen.add(name);
+  seen.set(name, { modified: document.modified });
   const reading = readOne(document, ports.part, chain.importer);
   let next = await reading.next();
   for (; !next.done; next = await reading.next()) yield next.value;
   const { requests, ...first } = next.value;
+  const { recorded } = first.facts;
+  if (recorded) seen.set(name, { modified: document.modified, recorded });
   const problems = [...first.problems];
   const wanted: SourceDocument[] = [];
+  const links = new Map<string, string>();
   for (const { kind, target, line } of requests) {
     const answer = await ports.files.follow(document, target, kind);
     const where = `${document.path}:${line}`;
@@ -75,12 +86,38 @@ async function* readWithRequests(
     else {
       if (kind === 'import' && chain.above.length >= hops)
         problems.push({ where, code: 'import-depth', params: { target } });
+      if (kind === 'index-link') links.set(target, nameOf(answer));
       wanted.push(answer);
     }
   }
-  yield { ...first, problems };
-  const below = { above: [...chain.above, name], importer: first.importer };
-  for (const file of wanted) yield* readWithRequests(ports, file, below, seen, signal);
+  const below = readAll(
+    ports,
+    wanted,
+    { above: [...chain.above, name], importer: first.importer },
+    seen,
+    signal,
+  );
+  if (links.size === 0) {
+    yield { ...first, problems };
+    yield* below;
+    return;
+  }
+  // A line of an index is as old as the file that it names, so those are read before the index is given.
+  const files: ReadDocument[] = [];
+  for await (const file of below) files.push(file);
+  const linked = new Map([...links].map(([target, file]) => [target, seen.get(file) ?? { modified: null }]));
+  yield { ...first, problems, linked };
+  yield* files;
+}
+
+async function* readAll(
+  ports: { readonly files: SourceFiles; readonly part: number },
+  documents: readonly SourceDocument[],
+  chain: Chain,
+  seen: Seen,
+  signal: AbortSignal,
+): AsyncIterable<ReadDocument> {
+  for (const document of documents) yield* readWithRequests(ports, document, chain, seen, signal);
 }
 
 const nameOf = (document: SourceDocument): string =>

@@ -9,7 +9,7 @@ export function createSnapshotsTable(database: DatabaseSync, { atomically }: Tra
   // A copy of an export bears its date. A source that is read where it lies has none: there only the reading before
   // can be the same, because what was there, went and came back was seen twice.
   const same =
-    database.prepare(`SELECT id FROM snapshots WHERE source = ?1 AND digest = ?2 AND as_of IS ?3 AND scheme = ?4
+    database.prepare(`SELECT id, read_at FROM snapshots WHERE source = ?1 AND digest = ?2 AND as_of IS ?3 AND scheme = ?4
     AND (?3 IS NOT NULL OR id = (SELECT max(id) FROM snapshots WHERE source = ?1))`);
   const count = database.prepare('SELECT count(*) AS total FROM snapshots WHERE source = ?');
   const earlier = database.prepare('SELECT count(*) AS total FROM snapshots WHERE source = ? AND id < ?');
@@ -92,6 +92,7 @@ export function createSnapshotsTable(database: DatabaseSync, { atomically }: Tra
           snapshot: id,
           earlier: Number(earlier.get(source, id)?.total ?? 0),
           copy: copy !== undefined,
+          readAt: copy ? String(copy.read_at) : readAt,
           known: answers,
         };
       }),

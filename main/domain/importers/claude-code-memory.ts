@@ -37,15 +37,14 @@ export const claudeCodeMemory: Importer = {
       { kind: kind ?? 'fact', headingsTell: kind === undefined, above: [], before: 0, draft: {} },
       matter,
     )) {
-      yield { is: 'entry', entry };
-      if (!index) continue;
-      for (const [, target = ''] of entry.text.matchAll(link)) {
-        if (!/^[a-z][a-z0-9+.-]*:/i.test(target))
-          yield {
-            is: 'request',
-            request: { kind: 'index-link', target, line: entry.locator.lines?.[0] ?? 1 },
-          };
-      }
+      const targets = index ? linksIn(entry.text) : [];
+      yield { is: 'entry', entry: targets[0] === undefined ? entry : { ...entry, link: targets[0] } };
+      for (const target of targets)
+        yield { is: 'request', request: { kind: 'index-link', target, line: entry.locator.lines?.[0] ?? 1 } };
     }
   },
 };
+
+/** The files that a line of the index names; an address on the web is none. */
+const linksIn = (line: string): string[] =>
+  [...line.matchAll(link)].flatMap(([, target = '']) => (/^[a-z][a-z0-9+.-]*:/i.test(target) ? [] : target));

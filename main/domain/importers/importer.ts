@@ -29,6 +29,8 @@ export interface Draft {
   /** Ordinal (from 0, in the order of yielding within one document) of the entry that this one is nested under. */
   readonly parent?: number;
   readonly recorded?: RecordedDate;
+  /** The file that this line of an index stands for, as written: it lends the line its date. */
+  readonly link?: string;
   /** The date prefix of the line as written, without brackets (`2026-01-14`); it is no part of `text`. */
   readonly prefix?: string;
 }

@@ -2,22 +2,26 @@ import type { Age } from '../../../shared/age.ts';
 import type { Kind } from '../../../shared/entry.ts';
 import type { Thresholds } from '../../../shared/settings.ts';
 import { ageOf } from '../../domain/age.ts';
-import type { Draft } from '../../domain/importers/importer.ts';
+import type { Draft, RecordedDate } from '../../domain/importers/importer.ts';
+import { instantOf } from '../../domain/importers/instant.ts';
 import type { Dating } from '../library.ts';
 import type { SourceFiles } from '../ports.ts';
 import type { ReadDocument } from '../reading.ts';
 import { dayOf } from '../today.ts';
 import { accountKinds } from './identify.ts';
 
-/** Kinds of source whose lines are worth asking git about. */
-const versioned: ReadonlySet<string> = new Set(['claude-md', 'claude-code-memory', 'markdown', 'text']);
+/** Files whose lines are worth asking git about: prose. A store of records is written anew as a whole. */
+const prose = /\.(?:md|mdc|markdown|txt)$|^\.(?:cursor|windsurf)rules$/i;
 
 /** What dates the entries of one document apart from their own words. */
 export interface DocumentDates {
+  readonly zone: string;
   readonly lastUpdated?: string;
-  readonly recorded?: Dating['recorded'];
-  readonly modifiedDay?: string;
+  readonly recorded?: RecordedDate;
+  /** Milliseconds since the epoch. */
+  readonly modified: number | null;
   readonly blame: readonly (string | null)[] | null;
+  readonly linked?: ReadDocument['linked'];
 }
 
 /**
@@ -30,32 +34,46 @@ export async function datesOf(
   zone: string,
   signal: AbortSignal,
 ): Promise<DocumentDates> {
-  const { document, importer, facts } = read;
-  const ownFile = document.file !== null && document.inner === null && !accountKinds.has(importer?.id ?? '');
-  const blame =
-    ownFile && document.file && versioned.has(importer?.id ?? '')
-      ? await files.blame(document.file, signal)
-      : null;
+  const { document, facts, linked } = read;
+  const own = isOwnFile(read) ? document : null;
+  const asked = own?.file && prose.test(own.name) ? own.file : null;
   return {
+    zone,
     ...(facts.lastUpdated ? { lastUpdated: facts.lastUpdated } : {}),
     ...(facts.recorded ? { recorded: facts.recorded } : {}),
-    ...(ownFile && document.modified !== null ? { modifiedDay: dayOf(document.modified, zone) } : {}),
-    blame,
+    modified: own?.modified ?? null,
+    blame: asked === null ? null : await files.blame(asked, signal),
+    ...(linked ? { linked } : {}),
   };
 }
 
+/** Whether a document is a file of memory itself, and neither a member of an archive nor a part of an export. */
+export const isOwnFile = ({ document, importer }: ReadDocument): boolean =>
+  document.file !== null && document.inner === null && !accountKinds.has(importer?.id ?? '');
+
 /** What the age of one entry is reckoned from. `firstSeenDay` is set from the second reading on. */
 export function datingOf(draft: Draft, dates: DocumentDates, firstSeenDay: string | null): Dating {
-  const recorded = draft.recorded ?? dates.recorded;
+  const link = draft.link === undefined ? undefined : dates.linked?.get(draft.link);
+  const recorded = draft.recorded ?? link?.recorded ?? dates.recorded;
   const gitDay = newestDay(dates.blame, draft.locator.lines);
+  const modified = link ? link.modified : dates.modified;
   return {
     ...(draft.prefix === undefined ? {} : { prefix: draft.prefix }),
-    ...(recorded ? { recorded } : {}),
+    ...(recorded ? { recorded: localDate(recorded, dates.zone) } : {}),
     ...(dates.lastUpdated ? { lastUpdated: dates.lastUpdated } : {}),
     ...(gitDay ? { gitDay } : {}),
-    ...(dates.modifiedDay ? { modifiedDay: dates.modifiedDay } : {}),
+    ...(modified === null ? {} : { modifiedDay: dayOf(modified, dates.zone) }),
     ...(firstSeenDay ? { firstSeenDay } : {}),
   };
+}
+
+/** Instants as the days on which they were at the person's place; what is a day already, or no date, stays. */
+function localDate({ value, until, ...rest }: RecordedDate, zone: string): RecordedDate {
+  const local = (date: string): string => {
+    const instant = date.length > 10 ? instantOf(date) : undefined;
+    return instant === undefined ? date : dayOf(Date.parse(instant), zone);
+  };
+  return { ...rest, value: local(value), ...(until === undefined ? {} : { until: local(until) }) };
 }
 
 /** Reckons an age from an entry's words and what else dates it. */

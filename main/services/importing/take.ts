@@ -1,14 +1,14 @@
 import type { Finding } from '../../../shared/finding.ts';
 import type { LogEvent } from '../../../shared/log.ts';
 import type { Problem } from '../../../shared/source.ts';
-import { prints, scheme, scope, sketch, sketchSeeds } from '../../domain/identity/index.ts';
+import { prints, scope, sketch, sketchSeeds } from '../../domain/identity/index.ts';
 import type { Draft } from '../../domain/importers/importer.ts';
-import type { Library, LoadedDocument, LoadedEntry, LoadedSource } from '../library.ts';
-import type { Hashes, KnownEntry, Ports, Sighting, StoredSource } from '../ports.ts';
-import { dayOf } from '../today.ts';
-import { age, type DocumentDates, datesOf, datingOf } from './dating.ts';
+import type { Library, LoadedDocument, LoadedSource } from '../library.ts';
+import type { Hashes, Ports, Sighting } from '../ports.ts';
+import { type DocumentDates, datesOf } from './dating.ts';
 import type { FindingsCache } from './findings.ts';
 import type { Group, PlacedDocument } from './identify.ts';
+import { load, seenEarlier } from './load.ts';
 
 /** A draft with its prints. */
 export interface Printed {
@@ -17,7 +17,7 @@ export interface Printed {
 }
 
 /** A document ready to be taken: printed, scanned and dated. */
-interface Prepared {
+export interface Prepared {
   readonly placed: PlacedDocument;
   readonly printed: readonly Printed[];
   readonly findings: readonly (readonly Finding[])[];
@@ -118,17 +118,19 @@ export function commit(
   const stored = store.source(group.key, group.kind, chosen, readAt);
   const before = library.source(stored.id)?.documents ?? new Map<string, LoadedDocument>();
   const documents = new Map(before);
-  const readBefore = store.snapshots(stored.id) > 0;
   let [older, same] = [0, 0];
   for (const one of [...prepared].sort((a, b) => (a.placed.asOf ?? '').localeCompare(b.placed.asOf ?? ''))) {
-    const present = documents.get(one.placed.key);
-    const { loaded, copy } = load(one, stored, readAt, readBefore || present !== undefined, taking);
+    const { key, asOf } = one.placed;
+    const present = documents.get(key);
+    const { loaded, copy } = load(one, stored, readAt, earlierIn(prepared, one), ports);
     if (copy) same += 1;
-    if (present && (present.asOf ?? '') > (one.placed.asOf ?? '')) {
+    if (present && (present.asOf ?? '') > (asOf ?? '')) {
       older += 1;
+      documents.set(key, seenEarlier(present, loaded, ports));
       continue;
     }
-    documents.set(one.placed.key, loaded);
+    const twin = present?.asOf === asOf && present.digest === one.digest ? present.names : [];
+    documents.set(key, { ...loaded, names: [...new Set([...loaded.names, ...twin])] });
   }
   const source: LoadedSource = {
     id: stored.id,
@@ -147,75 +149,9 @@ export function commit(
   return { source, older, same };
 }
 
-/** Records one reading of one document and makes its entries. */
-function load(
-  one: Prepared,
-  stored: StoredSource,
-  readAt: string,
-  readBefore: boolean,
-  { ports }: Taking,
-): { readonly loaded: LoadedDocument; readonly copy: boolean } {
-  const { store, clock } = ports;
-  const { placed, printed, digest } = one;
-  const snapshot = {
-    source: stored.id,
-    readAt,
-    asOf: placed.asOf,
-    digest,
-    entries: printed.length,
-    problems: placed.read.problems.length,
-  };
-  const recorded = store.record(
-    snapshot,
-    scheme,
-    printed.map(({ sighting }) => sighting),
-  );
-  const thresholds = store.settings().thresholds;
-  const zone = clock.zone();
-  const now = dayOf(clock.now(), zone);
-  const entries = printed.map(({ draft, sighting }, place): LoadedEntry => {
-    const known = knownAt(recorded.known, place);
-    const seenBefore = known.firstSnapshot !== recorded.snapshot;
-    const dating = datingOf(draft, one.dates, seenBefore ? dayOf(Date.parse(known.firstSeen), zone) : null);
-    return {
-      id: sighting.fingerprint,
-      number: known.number,
-      fingerprint: sighting.fingerprint,
-      second: sighting.second,
-      exact: sighting.exact,
-      source: stored.id,
-      text: draft.text,
-      locator: locatorOf(draft, placed),
-      kind: draft.kind,
-      tags: draft.tags ?? [],
-      parent: draft.parent ?? null,
-      findings: one.findings[place] ?? [],
-      age: age(draft, dating, now, thresholds),
-      dating,
-      firstSeen: known.firstSeen,
-      isNew: !seenBefore && readBefore,
-    };
-  });
-  const loaded = {
-    key: placed.key,
-    asOf: placed.asOf,
-    entries,
-    problems: placed.read.problems,
-    names: placed.read.document.file ? [placed.read.document.file] : [],
-  };
-  return { loaded, copy: recorded.copy };
-}
-
-function knownAt(known: readonly KnownEntry[], place: number): KnownEntry {
-  const entry = known[place];
-  if (!entry) throw new Error('The store answered fewer entries than it was given.');
-  return entry;
-}
-
-function locatorOf(draft: Draft, { read }: PlacedDocument): LoadedEntry['locator'] {
-  const { file, inner } = read.document;
-  return { ...(file === null ? {} : { file }), ...(inner === null ? {} : { inner }), ...draft.locator };
-}
+/** Whether the same import holds an older reading of the same document. */
+const earlierIn = (prepared: readonly Prepared[], { placed: { key, asOf } }: Prepared): boolean =>
+  prepared.some(({ placed }) => placed.key === key && (placed.asOf ?? '') < (asOf ?? ''));
 
 /** The line of the log for one source as it was read. */
 export function readEvent(source: LoadedSource, ruleset: string, rulesOff: readonly string[]): LogEvent {

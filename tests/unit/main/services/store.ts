@@ -92,6 +92,7 @@ export function storeInMemory(): Store & { refuse: (why: Error | null) => void }
         snapshot,
         earlier: snapshots.slice(0, snapshot - 1).filter((one) => one.source === source).length,
         copy: copy >= 0,
+        readAt: snapshots[snapshot - 1]?.readAt ?? readAt,
         known: sightings.map(({ fingerprint }) => known(fingerprint, asOf ?? readAt, snapshot)),
       };
     },
