@@ -12,7 +12,11 @@ export const problemText = {
   'too-large': 'Larger than {limit}. Split it, or name a smaller part.',
   'bad-line': 'This line could not be read as {format}. The other lines were read.',
   'bad-json':
-    'This is not complete JSON: it breaks off or has a mistake at {place}. What stood before it was read where possible.',
+    'This is not complete JSON: it breaks off or has a mistake at {place}. What is whole before it was read.',
+  'doubled-key':
+    'The same key stands twice in one record at {place}: only its last value was read. Check that record.',
+  'bad-bytes':
+    'Some bytes of this file are no valid text and show as \uFFFD. Save it again as UTF-8 if words are missing.',
   'bad-archive': 'This archive is damaged or not a zip file. Download or copy it again.',
   'archive-path': 'This member of the archive has a path that leads outside of it, and was not read.',
   'archive-ratio': 'This member of the archive unpacks to far more than it should, and was not read.',

@@ -29,8 +29,8 @@ export const claudeAccount: Importer = {
       : 0;
   },
   read: async function* (document, chunks) {
-    const parsed = await parseWhole(document, chunks);
-    if (!parsed.ok) return yield parsed.item;
+    const parsed = yield* parseWhole(document, chunks);
+    if (!parsed) return;
     const { value } = parsed;
     const list = Array.isArray(value) ? value.map((one, at) => [one, [at]] as const) : [[value, []] as const];
     const counter = { entries: 0 };

@@ -23,8 +23,8 @@ export const claudeManifest: Importer = {
       ? 0.95
       : 0,
   read: async function* (document, chunks) {
-    const parsed = await parseWhole(document, chunks);
-    if (!parsed.ok) return yield parsed.item;
+    const parsed = yield* parseWhole(document, chunks);
+    if (!parsed) return;
     const asOf = isRecord(parsed.value) ? instantOf(parsed.value.created_at) : undefined;
     if (asOf) yield { is: 'facts', facts: { asOf } };
     yield problem(document.name, 'manifest-only');

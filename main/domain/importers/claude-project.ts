@@ -18,8 +18,8 @@ export const claudeProject: Importer = {
       ? 0.9
       : 0,
   read: async function* (document, chunks) {
-    const parsed = await parseWhole(document, chunks);
-    if (!parsed.ok) return yield parsed.item;
+    const parsed = yield* parseWhole(document, chunks);
+    if (!parsed) return;
     const { value } = parsed;
     const counter = { entries: 0 };
     if (!Array.isArray(value)) return yield* readProject(value, [], document.name, counter);

@@ -15,8 +15,8 @@ export const claudeUsers: Importer = {
   recognise: (_document, head) =>
     /^\s*\[\s*\{/.test(head) && head.includes('"email_address"') && head.includes('"uuid"') ? 0.8 : 0,
   read: async function* (document, chunks) {
-    const parsed = await parseWhole(document, chunks);
-    if (!parsed.ok) return yield parsed.item;
+    const parsed = yield* parseWhole(document, chunks);
+    if (!parsed) return;
     const users = Array.isArray(parsed.value) ? parsed.value : [];
     const [user] = users;
     if (users.length === 1 && isRecord(user) && typeof user.uuid === 'string')

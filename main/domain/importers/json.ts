@@ -1,12 +1,15 @@
-import type { Importer } from './importer.ts';
+import type { DocumentInfo, Importer, Item } from './importer.ts';
 import { parseWhole, problem } from './parse-whole.ts';
 import { pointer } from './pointer.ts';
 import { recordItems } from './records.ts';
+import { streamList } from './stream-list.ts';
+import { wholeLimit } from './whole.ts';
 
 /** A JSON array of records or strings. */
 export const json: Importer = {
   id: 'json',
   label: 'JSON list',
+  streams: true,
   about: {
     store: 'Any tool that writes a JSON list',
     shape: '.json: [{id?, text | content | memory, created_at?, updated_at?}]',
@@ -22,11 +25,29 @@ export const json: Importer = {
         ? 0.3
         : 0,
   read: async function* (document, chunks) {
-    const parsed = await parseWhole(document, chunks);
-    if (!parsed.ok) return yield parsed.item;
+    if ((document.size ?? 0) > wholeLimit) return yield* streamed(document, chunks);
+    const parsed = yield* parseWhole(document, chunks);
+    if (!parsed) return;
     if (!Array.isArray(parsed.value)) return yield problem(document.name, 'not-recognised');
     for (const [at, record] of parsed.value.entries()) {
-      yield* recordItems(record, { where: `${document.name} ${pointer(at)}`, pointer: pointer(at) });
+      yield* recordOf(document, at, record);
     }
   },
 };
+
+const recordOf = (document: DocumentInfo, at: number, record: unknown) =>
+  recordItems(record, { where: `${document.name} ${pointer(at)}`, pointer: pointer(at) });
+
+/** A list that is too long to be parsed whole. */
+async function* streamed(document: DocumentInfo, chunks: AsyncIterable<string>): AsyncIterable<Item> {
+  const records = streamList(chunks);
+  let next = await records.next();
+  let at = 0;
+  for (; !next.done; next = await records.next()) {
+    at = next.value.at + 1;
+    yield* recordOf(document, next.value.at, next.value.value);
+  }
+  if (next.value === null) return;
+  const params = next.value === 'too-large' ? { limit: '5 MB' } : { place: `record ${at + 1}` };
+  yield problem(document.name, next.value, params);
+}

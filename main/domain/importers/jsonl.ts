@@ -1,10 +1,9 @@
 import type { Importer } from './importer.ts';
+import { scanJson } from './json-scan.ts';
 import { problem } from './parse-whole.ts';
 import { recordItems } from './records.ts';
+import { longestRecord } from './stream-list.ts';
 import { textLines } from './text-lines.ts';
-
-/** Longest line that is parsed: a record of more is no memory. In UTF-16 units. */
-const longest = 5 * 1024 * 1024;
 
 /** JSON Lines: one record a line, `{ id?, text | content | memory, created_at?, updated_at? }`. */
 export const jsonl: Importer = {
@@ -30,7 +29,7 @@ export const jsonl: Importer = {
     for await (const { text, number } of textLines(chunks)) {
       if (text.trim() === '') continue;
       const where = `${document.name}:${number}`;
-      if (text.length > longest) {
+      if (text.length > longestRecord) {
         yield problem(where, 'too-large', { limit: '5 MB' });
         continue;
       }
@@ -41,6 +40,7 @@ export const jsonl: Importer = {
         yield problem(where, 'bad-line', { format: 'JSON' });
         continue;
       }
+      if (scanJson(text).doubledAt !== null) yield problem(where, 'doubled-key', { place: `line ${number}` });
       yield* recordItems(record, { where, pointer: '', lines: [number, number] });
     }
   },

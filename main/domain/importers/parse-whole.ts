@@ -1,6 +1,7 @@
 import type { Problem } from '../../../shared/source.ts';
 import type { ProblemCode } from '../../../shared/text/problems.ts';
 import type { DocumentInfo, Item } from './importer.ts';
+import { scanJson } from './json-scan.ts';
 import { whole } from './whole.ts';
 
 /** A problem as an item. `where` names a file, a line or a pointer, never a value. */
@@ -9,24 +10,47 @@ export const problem = (where: string, code: ProblemCode, params?: Problem['para
   problem: params ? { where, code, params } : { where, code },
 });
 
-/** Reads a document as one JSON value; what cannot be read becomes the problem to yield. */
-export async function parseWhole(
+/**
+ * Reads a document as one JSON value. Yields what is wrong with it: a text that breaks off still gives what is whole
+ * in it, and a key that stands twice is named, because its first value is lost. Answers null where nothing is left.
+ */
+export async function* parseWhole(
   document: DocumentInfo,
   chunks: AsyncIterable<string>,
-): Promise<{ readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly item: Item }> {
+): AsyncGenerator<Item, { readonly value: unknown } | null> {
   const text = await whole(chunks);
-  if (text === null) return { ok: false, item: problem(document.name, 'too-large', { limit: '32 MB' }) };
+  if (text === null) {
+    yield problem(document.name, 'too-large', { limit: '32 MB' });
+    return null;
+  }
   try {
-    return { ok: true, value: JSON.parse(text) };
+    const value: unknown = JSON.parse(text);
+    const { doubledAt } = scanJson(text);
+    if (doubledAt !== null) yield problem(document.name, 'doubled-key', { place: lineAt(text, doubledAt) });
+    return { value };
   } catch (error) {
-    return { ok: false, item: problem(document.name, 'bad-json', { place: placeOf(error, text) }) };
+    const end = positionOf(error) ?? text.length;
+    yield problem(document.name, 'bad-json', { place: lineAt(text, end) });
+    return salvage(text, end);
   }
 }
 
-/** The line of a JSON mistake. The engine's own message quotes the text, so only its position is used. */
-function placeOf(error: unknown, text: string): string {
+function salvage(text: string, end: number): { readonly value: unknown } | null {
+  const { salvaged } = scanJson(text, end);
+  try {
+    return salvaged === null ? null : { value: JSON.parse(salvaged) };
+  } catch {
+    return null;
+  }
+}
+
+/** Where the engine met the mistake. Its own message quotes the text, so only the position is used. */
+function positionOf(error: unknown): number | null {
   const position = error instanceof Error ? error.message.match(/position (\d+)/)?.[1] : undefined;
-  const at = position === undefined ? text.length : Number(position);
+  return position === undefined ? null : Number(position);
+}
+
+function lineAt(text: string, at: number): string {
   let line = 1;
   for (let next = text.indexOf('\n'); next >= 0 && next < at; next = text.indexOf('\n', next + 1)) line += 1;
   return `line ${line}`;
