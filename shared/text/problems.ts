@@ -36,6 +36,8 @@ export const problemText = {
   'unreadable-folder': 'The system refused to open this folder. What is in it was not read.',
   'odd-record': 'This record has no text, content or memory field, and was passed over.',
   'odd-date': 'The date of this record could not be read, so the entry counts as undated.',
+  'same-times':
+    'All {files} files in this folder have the time of the same second: they were copied, unzipped or cloned then, so it does not tell how old they are. Put the date into the text, or read the folder where it was first written.',
   cancelled: 'You stopped the reading before this was done.',
 } as const;
 

@@ -6,6 +6,7 @@ import type { Journal } from '../journal.ts';
 import type { Library } from '../library.ts';
 import type { Discovered, Ports } from '../ports.ts';
 import { type ReadDocument, read } from '../reading.ts';
+import { copiedFolders } from './file-times.ts';
 import type { FindingsCache } from './findings.ts';
 import { identify, type Origin } from './identify.ts';
 import { throttled } from './progress.ts';
@@ -76,7 +77,8 @@ export function createImporting(
       scanning: (done: number, total: number) => progress('scanning', done, total),
       dating: (done: number, total: number) => progress('dating', done, total),
     };
-    const taking = { ports, library, cache, signal: scanning?.signal ?? signal, steps };
+    const copied = copiedFolders(documents);
+    const taking = { ports, library, cache, signal: scanning?.signal ?? signal, steps, copied };
     const chosen = origin.is === 'chosen' ? origin.path : null;
     try {
       for (const identified of identify(documents, origin)) {

@@ -5,7 +5,7 @@ import type { KnownEntry, Ports, StoredSource } from '../ports.ts';
 import { dayOf, today } from '../today.ts';
 import { age, datingOf } from './dating.ts';
 import type { PlacedDocument } from './identify.ts';
-import type { Prepared } from './take.ts';
+import type { Prepared, Taking } from './take.ts';
 
 type Given = Pick<Ports, 'store' | 'clock'>;
 
@@ -19,7 +19,7 @@ export function load(
   stored: StoredSource,
   readAt: string,
   earlier: boolean,
-  { store, clock }: Given,
+  { ports: { store, clock }, copied }: Pick<Taking, 'ports' | 'copied'>,
 ): { readonly loaded: LoadedDocument; readonly copy: boolean } {
   const { placed, printed, digest } = one;
   const snapshot = {
@@ -62,8 +62,10 @@ export function load(
     };
   });
   const { file } = placed.read.document;
-  const { problems } = placed.read;
   const names = file === null ? [] : [file];
+  const byFileTime = file !== null && entries.some((entry) => entry.age.basis === 'file');
+  const warning = byFileTime ? copied(file) : undefined;
+  const problems = warning ? [...placed.read.problems, warning] : placed.read.problems;
   return {
     loaded: { key: placed.key, asOf: placed.asOf, digest, entries, problems, names },
     copy: recorded.copy,

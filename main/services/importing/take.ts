@@ -37,6 +37,8 @@ export interface Taking {
   readonly cache: FindingsCache;
   readonly signal: AbortSignal;
   readonly steps: Steps;
+  /** The warning for a file whose folder was copied, once for each folder. */
+  readonly copied: (file: string) => Problem | undefined;
 }
 
 /** Prints every draft of a document: who it is, in this scope, and what it resembles. */
@@ -122,7 +124,7 @@ export function commit(
   for (const one of [...prepared].sort((a, b) => (a.placed.asOf ?? '').localeCompare(b.placed.asOf ?? ''))) {
     const { key, asOf } = one.placed;
     const present = documents.get(key);
-    const { loaded, copy } = load(one, stored, readAt, earlierIn(prepared, one), ports);
+    const { loaded, copy } = load(one, stored, readAt, earlierIn(prepared, one), taking);
     if (copy) same += 1;
     if (present && (present.asOf ?? '') > (asOf ?? '')) {
       older += 1;
