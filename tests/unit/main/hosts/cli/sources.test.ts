@@ -111,7 +111,7 @@ describe('a scan of a memory folder of Claude Code', () => {
     ]);
     expect(told).toEqual([
       ['memory/MEMORY.md', 'Memory Index', 'file', '2026-05-04'],
-      ['memory/MEMORY.md', '[Branch](branch.md): naming', 'file', '2026-05-04'],
+      ['memory/MEMORY.md', '[Branch](branch.md): naming', 'recorded', '2026-07-29'],
       ['memory/MEMORY.md', '[Gone](gone.md): lost', 'file', '2026-05-04'],
       ['memory/branch.md', 'branch', 'recorded', '2026-07-29'],
       ['memory/branch.md', 'Branches carry tickets.', 'recorded', '2026-07-29'],
