@@ -3,6 +3,7 @@ import type { Settings } from '../../shared/settings.ts';
 import { ruleInfos } from '../domain/detectors/index.ts';
 import { prints, rowId, scope } from '../domain/identity/index.ts';
 import { age, datesOf, datingOf } from './importing/dating.ts';
+import { copiedFolders } from './importing/file-times.ts';
 import { type Group, identify, isPartOfAccount, newest, type PlacedDocument } from './importing/identify.ts';
 import type { Clock, Hashes, Scanner, SourceFiles, Store } from './ports.ts';
 import { type ReadDocument, read } from './reading.ts';
@@ -47,6 +48,7 @@ export function scan(
   const summary: ReportSummary = { entries: 0, bySensitivity: {}, byCategory: {}, byBand: {} };
   const report = reporter(ports, options, signal, summary);
   const keys = new Map<string, ReportSource>();
+  const byFileTime = new Map<string, ReportSource>();
 
   const sourceOf = (of: Group): ReportSource => {
     const known = keys.get(of.key);
@@ -64,7 +66,11 @@ export function scan(
       source.problems.push(...group.documents.flatMap(({ read: { problems } }) => told(problems)));
       for (const placed of newest(group.documents)) {
         source.entries += placed.read.drafts.length;
-        yield* report(placed, group, source.id);
+        const { file } = placed.read.document;
+        for await (const entry of report(placed, group, source.id)) {
+          if (file !== null && entry.age.basis === 'file') byFileTime.set(file, source);
+          yield entry;
+        }
         progress(summary.entries);
       }
     }
@@ -74,12 +80,20 @@ export function scan(
     const strays: ReadDocument[] = [];
     for (const path of paths) {
       const account: ReadDocument[] = [];
+      const files: Pick<ReadDocument, 'document' | 'importer'>[] = [];
       for await (const document of read(ports, ports.files.discover(path, signal), signal, batch)) {
+        if (!document.more) files.push({ document: document.document, importer: document.importer });
         if (document.importer === null) strays.push(document);
         else if (isPartOfAccount(document)) account.push(document);
         else yield* entriesOf([document], path);
       }
       yield* entriesOf(account, path);
+      const copied = copiedFolders(files);
+      for (const [file, source] of byFileTime) {
+        const warning = copied(file);
+        if (warning) source.problems.push(...told([warning]));
+      }
+      byFileTime.clear();
     }
     sources.push(...strays.map(straySource));
   }

@@ -56,7 +56,8 @@ function entry(
 /** The date that the store recorded for a record: when it was last written, else when it was made. */
 export function recordedOf(record: Readonly<Record<string, unknown>>): RecordedDate | undefined {
   for (const value of [record.updated_at, record.created_at]) {
-    if (typeof value === 'string' && instantOf(value)) return { value, atLeast: false };
+    const instant = instantOf(value);
+    if (instant) return { value: typeof value === 'string' ? value : instant, atLeast: false };
   }
   return undefined;
 }

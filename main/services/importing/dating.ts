@@ -48,7 +48,7 @@ export async function datesOf(
 }
 
 /** Whether a document is a file of memory itself, and neither a member of an archive nor a part of an export. */
-export const isOwnFile = ({ document, importer }: ReadDocument): boolean =>
+export const isOwnFile = ({ document, importer }: Pick<ReadDocument, 'document' | 'importer'>): boolean =>
   document.file !== null && document.inner === null && !accountKinds.has(importer?.id ?? '');
 
 /** What the age of one entry is reckoned from. `firstSeenDay` is set from the second reading on. */

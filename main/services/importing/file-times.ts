@@ -15,7 +15,9 @@ interface Folder {
  * nothing about what stands in them. The answer gives the warning for a file the first time that its folder, the
  * outermost of several, is asked for.
  */
-export function copiedFolders(documents: readonly ReadDocument[]): (file: string) => Problem | undefined {
+export function copiedFolders(
+  documents: readonly Pick<ReadDocument, 'document' | 'importer'>[],
+): (file: string) => Problem | undefined {
   const folders = new Map<string, Folder>();
   const above = new Map<string, readonly string[]>();
   for (const read of documents) {

@@ -123,6 +123,7 @@ describe('a scan of a memory folder of Claude Code', () => {
     ]);
     expect(sources.flatMap(({ problems }) => problems.map(({ where, code }) => [where, code]))).toEqual([
       ['memory/MEMORY.md:3', 'broken-index'],
+      [folder, 'same-times'],
     ]);
   });
 });
