@@ -60,6 +60,7 @@ describe('a scan of a tree with instruction files', () => {
     expect(problems).toEqual([
       ['CLAUDE.md:7', 'broken-import'],
       ['CLAUDE.md:9', 'import-outside'],
+      [folder, 'same-times'],
       ['docs/deeper.md:3', 'import-cycle'],
     ]);
   });
