@@ -17,6 +17,8 @@ export interface AgeFacts {
   readonly gitDay?: string;
   readonly modifiedDay?: string;
   readonly firstSeenDay?: string;
+  /** The day that the snapshot speaks of: it dates nothing, but nothing in it was told later. */
+  readonly asOfDay?: string;
 }
 
 interface Dated {
@@ -59,7 +61,8 @@ function datedBy(facts: AgeFacts, ended: string | undefined, today: string): Dat
     ...atLeast((facts.modifiedDay ?? '') < firstFileDay ? undefined : facts.modifiedDay, 'file'),
     ...atLeast(facts.firstSeenDay, 'first-seen'),
   ].filter(({ date }) => date <= today);
-  const oldest = bounds.reduce((old, { date }) => (date < old ? date : old), today);
+  const present = [...bounds.map(({ date }) => date), facts.asOfDay ?? today];
+  const oldest = present.reduce((old, date) => (date < old ? date : old), today);
   const seen = bounds.find(({ basis }) => basis === 'first-seen');
   const first = bounds[0];
 

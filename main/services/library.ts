@@ -35,6 +35,7 @@ export interface Dating {
   readonly gitDay?: string;
   readonly modifiedDay?: string;
   readonly firstSeenDay?: string;
+  readonly asOfDay?: string;
 }
 
 /** One document of a source: the memories of an account, one project, one file. */

@@ -132,7 +132,7 @@ function reporter(
 
   return async function* (placed: PlacedDocument, group: Group, source: string): AsyncIterable<ReportEntry> {
     const { drafts, document } = placed.read;
-    const dates = await datesOf(placed.read, files, zone, signal);
+    const dates = await datesOf(placed, files, zone, signal);
     for (let at = 0; at < drafts.length; at += batch) {
       const part = drafts.slice(at, at + batch);
       const texts = part.map(({ text }) => text);

@@ -8,7 +8,7 @@ import type { Dating } from '../library.ts';
 import type { SourceFiles } from '../ports.ts';
 import type { ReadDocument } from '../reading.ts';
 import { dayOf } from '../today.ts';
-import { accountKinds } from './identify.ts';
+import { accountKinds, type PlacedDocument } from './identify.ts';
 
 /** Files whose lines are worth asking git about: prose. A store of records is written anew as a whole. */
 const prose = /\.(?:md|mdc|markdown|txt)$|^\.(?:cursor|windsurf)rules$/i;
@@ -22,6 +22,7 @@ export interface DocumentDates {
   readonly modified: number | null;
   readonly blame: readonly (string | null)[] | null;
   readonly linked?: ReadDocument['linked'];
+  readonly asOfDay?: string;
 }
 
 /**
@@ -29,7 +30,7 @@ export interface DocumentDates {
  * only files that are themselves the memory lend theirs.
  */
 export async function datesOf(
-  read: ReadDocument,
+  { read, asOf }: PlacedDocument,
   files: SourceFiles,
   zone: string,
   signal: AbortSignal,
@@ -44,6 +45,7 @@ export async function datesOf(
     modified: own?.modified ?? null,
     blame: asked === null ? null : await files.blame(asked, signal),
     ...(linked ? { linked } : {}),
+    ...(asOf === null ? {} : { asOfDay: dayOf(Date.parse(asOf), zone) }),
   };
 }
 
@@ -64,6 +66,7 @@ export function datingOf(draft: Draft, dates: DocumentDates, firstSeenDay: strin
     ...(gitDay ? { gitDay } : {}),
     ...(modified === null ? {} : { modifiedDay: dayOf(modified, dates.zone) }),
     ...(firstSeenDay ? { firstSeenDay } : {}),
+    ...(dates.asOfDay ? { asOfDay: dates.asOfDay } : {}),
   };
 }
 

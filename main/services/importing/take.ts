@@ -83,7 +83,7 @@ export async function prepare(group: Group, taking: Taking): Promise<Prepared[]>
     const texts = printed.map(({ draft, sighting }) => ({ exact: sighting.exact, text: draft.text }));
     const findings = await cache.scan(texts, rulesOff, signal, (done) => steps.scanning(done, texts.length));
     steps.dating(at, group.documents.length);
-    const dates = await datesOf(placed.read, ports.files, ports.clock.zone(), signal);
+    const dates = await datesOf(placed, ports.files, ports.clock.zone(), signal);
     signal.throwIfAborted();
     prepared.push({
       placed,

@@ -84,6 +84,7 @@ describe('the basis of an age', () => {
     ['the file', { modifiedDay: '2026-02-01' }, 'file'],
     ['what the store says of the file', { recorded: { value: '2026-02-01', atLeast: true } }, 'recorded'],
     ['an earlier reading', { firstSeenDay: '2026-02-01' }, 'first-seen'],
+    ['the date of the snapshot', { asOfDay: '2026-02-01' }, 'none'],
   ])('is not a date in the words that was still to come, by %s', (_, facts, basis) => {
     expect(age({ text: 'Sprint of 2026-02-15', ...facts }).basis).toBe(basis);
     expect(age({ text: 'Sprint of 2026-02-01', ...facts }).basis).toBe('in-text');

@@ -67,6 +67,16 @@ describe('readings of one account', () => {
     expect(history).toEqual([{ at: '2026-01-10T08:00:00.000Z', what: 'seen', decision: null }]);
   });
 
+  it('do not take a day that was still to come for the date of what they hold', async () => {
+    const { read, disk, row } = begun();
+    disk.set('/exports/march/memories.json', {
+      text: exportOf('2026-02-20', 'launch of 2026-02-25', 'since 2026-02-15'),
+    });
+    await read('/exports/march');
+    expect((await row('launch')).age.basis).toBe('none');
+    expect((await row('since')).age).toMatchObject({ basis: 'in-text', date: '2026-02-15' });
+  });
+
   it('keep accounts apart', async () => {
     const { read, disk, ask } = begun();
     disk.set('/exports/other/memories.json', {
