@@ -29,7 +29,6 @@ export function nextDue(finished: string, cadence: Cadence, anchorDay: number | 
   const distance = (day: string): number => Math.abs(daysBetween(dayOf(later), day));
   return [-1, 0, 1]
     .map((months) => anchored(addMonths(first, months), anchorDay ?? from.getDate()))
-    .filter((day) => day > finished)
     .reduce((nearest, day) => (distance(day) < distance(nearest) ? day : nearest));
 }
 

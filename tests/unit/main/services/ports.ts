@@ -21,6 +21,7 @@ export function computer() {
   const disk = new Map<string, FileOfTest>();
   const saved: { name: string; type: string; content: string }[] = [];
   const scans: (readonly string[])[] = [];
+  const watched: string[] = [];
   const state = { now: Date.parse('2026-03-02T09:00:00Z'), zone: 'Europe/Berlin', onScan: () => {} };
   const store = storeInMemory();
 
@@ -30,7 +31,7 @@ export function computer() {
     random: (bytes) => new Uint8Array(bytes).fill(7),
     hashes: { sha256, keyed: (text) => sha256(`key ${text}`) },
     store,
-    files: filesOf(disk),
+    files: filesOf(disk, watched),
     scanner: {
       ruleset: 'test-1',
       scan: async (texts, rulesOff, signal, progress) => {
@@ -51,10 +52,10 @@ export function computer() {
       },
     },
   };
-  return { ports, store, disk, saved, scans, state };
+  return { ports, store, disk, saved, scans, watched, state };
 }
 
-function filesOf(disk: ReadonlyMap<string, FileOfTest>): SourceFiles {
+function filesOf(disk: ReadonlyMap<string, FileOfTest>, watched: string[]): SourceFiles {
   const documentAt = (file: string, chosen: string): SourceDocument => ({
     file,
     inner: null,
@@ -79,7 +80,10 @@ function filesOf(disk: ReadonlyMap<string, FileOfTest>): SourceFiles {
         ? documentAt(file, from.chosen ?? file)
         : { problem: { code: 'broken-import', params: { target } } };
     },
-    watch: () => () => {},
+    watch: (files) => {
+      watched.splice(0, watched.length, ...files);
+      return () => {};
+    },
     exists: async (path) => [...disk.keys()].some((file) => file === path || file.startsWith(`${path}/`)),
     open: async function* (name, bytes): AsyncIterable<Discovered> {
       const text = new TextDecoder().decode(bytes);

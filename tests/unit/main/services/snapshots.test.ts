@@ -58,11 +58,13 @@ describe('readings of one account', () => {
   });
 
   it('of identical copies count once, with both their names', async () => {
-    const { read, disk, rows, store, ask, row } = begun();
-    disk.set('/exports/january/memories(1).json', january);
+    const { read, disk, rows, store, ask, row, watched } = begun();
+    const copy = '/exports/january/memories(1).json';
+    disk.set(copy, january);
     await read('/exports/january');
     expect(await rows()).toHaveLength(3);
     expect(store.snapshots('source-1')).toBe(1);
+    expect(watched).toEqual([copy, '/exports/january/memories.json']);
     const { history } = await ask('entries.open', { id: (await row('first')).id });
     expect(history).toEqual([{ at: '2026-01-10T08:00:00.000Z', what: 'seen', decision: null }]);
   });

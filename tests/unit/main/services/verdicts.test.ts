@@ -24,7 +24,7 @@ async function loaded() {
   const decisions = async () =>
     (await application.rows()).map(({ verdict }) => verdict?.decision ?? '-').join(' ');
   const verdictLines = () => application.logged().flatMap((body) => (body.event === 'verdict' ? [body] : []));
-  return { ...application, one, two, three, grave, decisions, verdictLines };
+  return { ...application, on, one, two, three, grave, decisions, verdictLines };
 }
 
 describe('a verdict', () => {
@@ -92,9 +92,9 @@ describe('a verdict', () => {
   });
 
   it('is there again after a restart', async () => {
-    const { ask, one, ports, store, disk, saved, scans, state } = await loaded();
+    const { ask, one, on } = await loaded();
     await ask('verdicts.set', { ids: [one], decision: 'delete', manner: 'row' });
-    const later = applicationOn({ ports, store, disk, saved, scans, state });
+    const later = applicationOn(on);
     await later.app.start();
     expect((await later.row('one')).verdict?.decision).toBe('delete');
   });
