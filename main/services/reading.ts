@@ -135,9 +135,10 @@ async function* readOne(
   let facts: Facts = {};
   let importer: Importer | null = null;
   try {
+    const told = { ...document, place: document.inner ?? document.file ?? document.path };
     const { head, chunks } = await peek(document.chunks());
-    importer = askedBy ?? importerFor(document, head);
-    for await (const item of importer?.read(document, chunks) ?? []) {
+    importer = askedBy ?? importerFor(told, head);
+    for await (const item of importer?.read(told, chunks) ?? []) {
       if (item.is === 'entry') drafts.push(item.entry);
       else if (item.is === 'problem') problems.push(item.problem);
       else if (item.is === 'request') requests.push(item.request);

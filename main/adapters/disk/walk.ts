@@ -19,6 +19,8 @@ export type Walked =
 
 /** Deepest folder that is entered, counted from the chosen one. */
 const deepest = 64;
+/** How many names of the chosen folder itself may tell what a file in it is: `.claude/agent-memory/reviewer`. */
+const namesAbove = 3;
 
 /**
  * Walks a folder in the order of names. Never leaves it: a link is followed only where its target lies inside, and a
@@ -27,11 +29,14 @@ const deepest = 64;
 export async function* walk(root: string, signal: AbortSignal): AsyncIterable<Walked> {
   const real = await realpath(root);
   const seen = new Set<string>();
-  yield* folder(real, '', { root: real, seen, signal }, 0);
+  const above = real.split(/[\\/]/).slice(-namesAbove).join('/');
+  yield* folder(real, '', { root: real, above, seen, signal }, 0);
 }
 
 interface Walk {
   readonly root: string;
+  /** The last names of the chosen folder itself. */
+  readonly above: string;
   readonly seen: Set<string>;
   readonly signal: AbortSignal;
 }
@@ -51,7 +56,7 @@ async function* folder(at: string, below: string, walk: Walk, depth: number): As
         yield* folder(join(at, item.name), path, walk, depth + 1);
       continue;
     }
-    const is = foundInFolder(path);
+    const is = foundInFolder(`${walk.above}/${path}`);
     if (is === 'skip') continue;
     yield* file(join(at, item.name), path, is, walk);
   }

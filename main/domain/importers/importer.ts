@@ -67,6 +67,8 @@ export interface DocumentInfo {
   readonly name: string;
   /** Path below the chosen folder or inside the archive, with `/`; the base name where neither applies. */
   readonly path: string;
+  /** The whole path of a file on the disk, else `path`: the folders above a file may tell what it is. */
+  readonly place: string;
   /** True where the person named this very file (or pasted it): plain formats are taken only then. */
   readonly named: boolean;
   /** Size in bytes where it is known. */

@@ -2,7 +2,10 @@
 export interface JsonScan {
   /** Offset of the first key that stands twice in one object; null where none does. */
   readonly doubledAt: number | null;
-  /** The text up to its last whole value, with every open bracket closed; null where nothing is whole. */
+  /**
+   * The text up to its last whole value, with every open bracket closed; null where nothing is whole. An object in a
+   * list is a record: half of one is not whole.
+   */
   readonly salvaged: string | null;
 }
 
@@ -13,6 +16,8 @@ interface Open {
   expectsKey: boolean;
 }
 
+/** Brackets that may be open at once: no memory is nested as deep. */
+const deepest = 1_000;
 const [quote, brace, closeBrace, bracket, closeBracket, comma] = [34, 123, 125, 91, 93, 44];
 
 /**
@@ -23,27 +28,36 @@ export function scanJson(text: string, end: number = text.length): JsonScan {
   const open: Open[] = [];
   let doubledAt: number | null = null;
   let whole: { readonly at: number; readonly depth: number } | null = null;
-  for (let at = 0; at < end; at += 1) {
+  let [lists, records] = [0, 0];
+  const close = (at: number): void => {
+    const closed = open.pop();
+    if (closed?.keys === null) lists -= 1;
+    else if (closed && lists > 0) records -= 1;
+    if (records === 0) whole = { at: at + 1, depth: open.length };
+  };
+  for (let at = 0; at < end && open.length <= deepest; at += 1) {
     const char = text.charCodeAt(at);
     const top = open.at(-1);
     if (char === quote) {
-      const close = endOfString(text, at);
-      if (close >= end) break;
+      const last = endOfString(text, at);
+      if (last >= end) break;
       if (top?.keys && top.expectsKey) {
-        const key = text.slice(at + 1, close);
+        const key = text.slice(at + 1, last);
         if (top.keys.has(key)) doubledAt ??= at;
         top.keys.add(key);
         top.expectsKey = false;
       }
-      at = close;
-    } else if (char === brace) open.push({ closer: '}', keys: new Set(), expectsKey: true });
-    else if (char === bracket) open.push({ closer: ']', keys: null, expectsKey: false });
-    else if (char === closeBrace || char === closeBracket) {
-      open.pop();
-      whole = { at: at + 1, depth: open.length };
-    } else if (char === comma && top) {
+      at = last;
+    } else if (char === brace) {
+      open.push({ closer: '}', keys: new Set(), expectsKey: true });
+      if (lists > 0) records += 1;
+    } else if (char === bracket) {
+      open.push({ closer: ']', keys: null, expectsKey: false });
+      lists += 1;
+    } else if (char === closeBrace || char === closeBracket) close(at);
+    else if (char === comma && top) {
       top.expectsKey = true;
-      whole = { at, depth: open.length };
+      if (records === 0) whole = { at, depth: open.length };
     }
   }
   if (!whole) return { doubledAt, salvaged: null };

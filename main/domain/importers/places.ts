@@ -37,27 +37,44 @@ export const skippedFolders: ReadonlySet<string> = new Set([
 /** What a file found below a chosen folder is, by its name alone. */
 export type Found = 'document' | 'archive' | 'skip';
 
-const instructionNames = /^(?:claude|claude\.local)\.md$/i;
-const exportMember = /^(?:memories|projects|users)(?:[-_ ]?\d{3})?(?:\s?\(\d+\))?\.json$/i;
-const manifestName = /^manifest(?:-[\w-]+)?(?:\s?\(\d+\))?\.json$/i;
+const names: readonly RegExp[] = [
+  /^(?:claude(?:\.local)?|agents(?:\.override)?|gemini)\.md$/i,
+  /^copilot-instructions\.md$|\.instructions\.md$/i,
+  /^(?:\.cursorrules|\.windsurfrules|global_rules\.md|MEMORY\.md|managed-settings\.json|spaces\.json)$/,
+  /^(?:memories|projects|users)(?:[-_ ]?\d{3})?(?:\s?\(\d+\))?\.json$/i,
+  /^manifest(?:-[\w-]+)?(?:\s?\(\d+\))?\.json$/i,
+  /^mem0-export-.*\.md$/i,
+  /^memory\.jsonl$/i,
+];
+const paths: readonly RegExp[] = [
+  /(?:^|\/)(?:memories|projects)\/[^/]+\.json$/i,
+  /(?:^|\/)\.claude\/rules\/.*\.md$/i,
+  /(?:^|\/)\.cursor\/rules\/.*\.mdc$/i,
+  /(?:^|\/)\.windsurf\/rules\/.*\.md$/i,
+  /(?:^|\/)(?:memory|\.auto-memory)\/[^/]+\.md$/i,
+  /(?:^|\/)agent-memory(?:-local)?\/[^/]+\/[^/]+\.md$/i,
+  /(?:^|\/)\.codex\/memories\/(?:memory_summary|raw_memories)\.md$/,
+  /(?:^|\/)memories\/(?:[^/]+\/)*[^/]+\.(?:md|txt|xml)$/i,
+  /(?:^|\/)\.project-cache\/[^/]+\/memory\.md$/i,
+];
+/** Never taken, whatever their names: sessions and what is private to the applications that write them. */
+const left: readonly RegExp[] = [
+  /(?:^|\/)local-agent-mode-sessions\/[^/]+\/[^/]+\/local_[^/]*\//,
+  /(?:^|\/)windsurf\/memories\/(?!global_rules\.md$)/,
+  /(?:^|\/)\.codex\/memories\/rollout_summaries\//,
+];
 const exportArchive =
-  /^(?:(?:memories|projects|light_metadata)-\d{3}(?:\s?\(\d+\))?|data-[\w-]+?-batch-\d{4}(?:\s?\(\d+\))?)\.zip$/i;
+  /^(?:(?:memories|projects|light_metadata|openmemory[\w-]*)(?:-\d{3})?(?:\s?\(\d+\))?|data-[\w-]+?-batch-\d{4}(?:\s?\(\d+\))?)\.zip$/i;
 
-/** Judges a path below a chosen folder, with `/`. Names only; nothing is opened. */
+/**
+ * Judges the path of a file, with `/`: the part below a chosen folder and, where it is known, the names above. Names
+ * only; nothing is opened.
+ */
 export function foundInFolder(path: string): Found {
-  const parts = path.split('/');
-  const name = parts.at(-1) ?? '';
-  const parent = parts.at(-2) ?? '';
-  if (instructionNames.test(name)) return 'document';
-  if (exportMember.test(name) || manifestName.test(name)) return 'document';
-  if (exportArchive.test(name)) return 'archive';
-  if (/\.json$/i.test(name) && (parent === 'memories' || parent === 'projects')) return 'document';
-  if (/\.md$/i.test(name)) {
-    if (parts.includes('rules') && parts[parts.indexOf('rules') - 1] === '.claude') return 'document';
-    if (parts.slice(0, -1).includes('memory')) return 'document';
-    if (/^MEMORY\.md$/.test(name)) return 'document';
-  }
-  return 'skip';
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (left.some((place) => place.test(path))) return 'skip';
+  if (names.some((one) => one.test(name)) || paths.some((one) => one.test(path))) return 'document';
+  return exportArchive.test(name) ? 'archive' : 'skip';
 }
 
 /** Judges a member of an archive: read it, open it as a nested archive, or leave it alone. */

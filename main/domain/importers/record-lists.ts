@@ -1,0 +1,70 @@
+import type { DocumentInfo, Item } from './importer.ts';
+import { parseWhole, problem } from './parse-whole.ts';
+import { isRecord, pointer } from './pointer.ts';
+import { longestRecord } from './stream-list.ts';
+import { textLines } from './text-lines.ts';
+
+/** One record of a list, where it stands, and its line where the list is one of lines. */
+export interface ListedRecord {
+  readonly record: Record<string, unknown>;
+  readonly at: string;
+  readonly where: string;
+  readonly lines?: [number, number];
+}
+
+type Listed = ListedRecord | Item;
+
+export const isListed = (one: Listed): one is ListedRecord => 'record' in one;
+
+/** The records of a JSON document: of the list that it is, or of those that stand under some keys. */
+export async function* jsonRecords(
+  document: DocumentInfo,
+  chunks: AsyncIterable<string>,
+  keys: readonly string[],
+): AsyncIterable<Listed> {
+  const parsed = yield* parseWhole(document, chunks);
+  if (!parsed) return;
+  const { value } = parsed;
+  if (Array.isArray(value)) return yield* recordsOf(value, '', document.name);
+  for (const key of keys) {
+    const list = isRecord(value) ? value[key] : undefined;
+    if (Array.isArray(list)) yield* recordsOf(list, pointer(key), document.name);
+  }
+}
+
+function* recordsOf(list: readonly unknown[], above: string, name: string): Iterable<Listed> {
+  for (const [place, record] of list.entries()) {
+    const at = `${above}${pointer(place)}`;
+    if (isRecord(record) && !Array.isArray(record)) yield { record, at, where: `${name} ${at}` };
+    else yield problem(`${name} ${at}`, 'odd-record');
+  }
+}
+
+/** The records of a document of JSON lines. */
+export async function* lineRecords(
+  document: DocumentInfo,
+  chunks: AsyncIterable<string>,
+): AsyncIterable<Listed> {
+  for await (const { text, number } of textLines(chunks)) {
+    if (text.trim() === '') continue;
+    const where = `${document.name}:${number}`;
+    if (text.length > longestRecord) {
+      yield problem(where, 'too-large', { limit: '5 MB' });
+      continue;
+    }
+    try {
+      const record: unknown = JSON.parse(text);
+      if (isRecord(record) && !Array.isArray(record))
+        yield { record, at: '', where, lines: [number, number] };
+      else yield problem(where, 'odd-record');
+    } catch {
+      yield problem(where, 'bad-line', { format: 'JSON' });
+    }
+  }
+}
+
+/** Whether a document begins like JSON lines: its first line is a whole object. */
+export function beginsWithLines(head: string): boolean {
+  const [first = ''] = head.split(/\r?\n/, 1);
+  return /^\s*\{.*\}\s*$/.test(first);
+}
