@@ -4,7 +4,7 @@ import { ruleInfos } from '../domain/detectors/index.ts';
 import { prints, rowId, scope } from '../domain/identity/index.ts';
 import { age, datesOf, datingOf } from './importing/dating.ts';
 import { copiedFolders } from './importing/file-times.ts';
-import { type Group, identify, isPartOfAccount, newest, type PlacedDocument } from './importing/identify.ts';
+import { type Group, identify, newest, type PlacedDocument, waitsForOthers } from './importing/identify.ts';
 import type { Clock, Hashes, Scanner, SourceFiles, Store } from './ports.ts';
 import { type ReadDocument, read } from './reading.ts';
 import { count, reportEntry, type Showing, told } from './scan-entry.ts';
@@ -35,7 +35,7 @@ interface ScanPorts {
 
 /**
  * Reads some paths and reports what is in them, and writes nothing. Documents are taken one by one, long ones in
- * parts, and let go again; only the parts of an account wait for each other, because they tell whose they are.
+ * parts, and let go again; only what may be a part or a copy of something else waits for it.
  */
 export function scan(
   ports: ScanPorts,
@@ -78,16 +78,15 @@ export function scan(
 
   async function* entries(): AsyncIterable<ReportEntry> {
     const strays: ReadDocument[] = [];
+    const waiting: ReadDocument[] = [];
     for (const path of paths) {
-      const account: ReadDocument[] = [];
       const files: Pick<ReadDocument, 'document' | 'importer'>[] = [];
       for await (const document of read(ports, ports.files.discover(path, signal), signal, batch)) {
         if (!document.more) files.push({ document: document.document, importer: document.importer });
         if (document.importer === null) strays.push(document);
-        else if (isPartOfAccount(document)) account.push(document);
+        else if (waitsForOthers(document)) waiting.push(document);
         else yield* entriesOf([document], path);
       }
-      yield* entriesOf(account, path);
       const copied = copiedFolders(files);
       for (const [file, source] of byFileTime) {
         const warning = copied(file);
@@ -95,6 +94,7 @@ export function scan(
       }
       byFileTime.clear();
     }
+    yield* entriesOf(waiting, '');
     sources.push(...strays.map(straySource));
   }
 

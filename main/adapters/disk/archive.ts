@@ -2,7 +2,9 @@ import { basename } from 'node:path';
 import yauzl from 'yauzl';
 import { foundInArchive } from '../../domain/importers/places.ts';
 import type { Discovered } from '../../services/ports.ts';
-import { bytesDocument, type Described } from './documents.ts';
+import { decode, utf8 } from './decode.ts';
+import { bytesDocument, type Described, once } from './documents.ts';
+import { gunzipped, memberBytes } from './unpacked.ts';
 
 /** Bounds of what an archive may unpack to, in bytes and levels: an export of memory stays far below them. */
 export const bounds = { member: 32 * 1024 * 1024, total: 100 * 1024 * 1024, ratio: 100, depth: 2 } as const;
@@ -52,12 +54,14 @@ async function* members(
   try {
     const inside: { name: string; entry: yauzl.Entry }[] = [];
     for await (const entry of zip.eachEntry()) inside.push({ name: nameOf(entry), entry });
+    const names = new Set(inside.map(({ name }) => basename(name)));
     for (const { name, entry } of inside.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       if (signal.aborted) return;
-      const found = foundInArchive(name);
+      const found = foundInArchive(name, names);
       if (outside(name)) yield problem('archive-path', display(name));
       else if (found === 'skip' || name.endsWith('/')) continue;
       else if (entry.isEncrypted()) yield problem('encrypted-archive', name);
+      else if (found === 'long' && 'file' in source) yield longDocument(source.file, name, entry, of, where);
       else if (entry.uncompressedSize > bounds.member) yield problem('too-large', name, { limit: '32 MB' });
       else if (
         entry.uncompressedSize > Math.max(entry.compressedSize, 1) * bounds.ratio &&
@@ -73,6 +77,7 @@ async function* members(
         const member = { ...of, inner, name: basename(name), path: name, modified: null, named: false };
         if (!bytes) yield problem('bad-archive', name);
         else if (found === 'archive') yield* members({ bytes }, { ...of, inner }, budget, depth + 1, signal);
+        else if (found === 'packed') yield packedDocument(member, bytes, `${where}!/${name}`);
         else yield bytesDocument(member, bytes);
       }
     }
@@ -100,6 +105,32 @@ const outside = (name: string): boolean =>
 
 /** A name for a message: no control characters, and not long. */
 const display = (name: string): string => name.replace(/\p{C}/gu, '�').slice(0, 200);
+
+/** A member that is longer than what is held whole: it is unpacked while it is read. */
+const longDocument = (
+  file: string,
+  name: string,
+  entry: yauzl.Entry,
+  of: Described,
+  where: string,
+): Discovered => ({
+  is: 'document',
+  document: {
+    ...of,
+    inner: name,
+    name: basename(name),
+    path: name,
+    modified: null,
+    named: false,
+    size: entry.uncompressedSize,
+    chunks: () => decode(memberBytes(file, name, `${where}!/${name}`), utf8),
+  },
+});
+
+const packedDocument = (of: Described, bytes: Buffer, where: string): Discovered => ({
+  is: 'document',
+  document: { ...of, chunks: () => decode(gunzipped(once(bytes), bytes.length, where), utf8) },
+});
 
 async function unpack(zip: yauzl.ZipFile, entry: yauzl.Entry): Promise<Buffer | null> {
   try {

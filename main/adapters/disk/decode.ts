@@ -6,6 +6,8 @@ export interface Encoding {
   readonly skip: number;
 }
 
+export const utf8: Encoding = { label: 'utf-8', skip: 0 };
+
 /** Judges the encoding by the byte order mark, else by where the zero bytes stand (copies made on Windows). */
 export function encodingOf(head: Uint8Array): Encoding | null {
   const [a, b, c] = head;

@@ -1,8 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import type { Discovered, SourceDocument } from '../../services/ports.ts';
-import { decode, encodingOf } from './decode.ts';
+import { decode, encodingOf, utf8 } from './decode.ts';
 import { problemOf, ReadingError } from './reading-error.ts';
+import { gunzippedFile } from './unpacked.ts';
 
 /** Largest file that is read, in bytes. */
 export const largestFile = 512 * 1024 * 1024;
@@ -12,6 +13,10 @@ export type Described = Omit<SourceDocument, 'chunks'>;
 /** A document that lies on disk, opened when it is read; its encoding is judged by its first bytes. */
 export async function fileDocument(of: Described & { readonly file: string }): Promise<Discovered> {
   const where = of.path;
+  if (/\.gz$/i.test(of.name)) {
+    const chunks = () => decode(gunzippedFile(of.file, of.size ?? 0, where), utf8);
+    return { is: 'document', document: { ...of, chunks } };
+  }
   if ((of.size ?? 0) > largestFile) return problem(of, 'too-large', { limit: '512 MB' });
   try {
     const handle = await open(of.file, 'r');
@@ -47,7 +52,7 @@ const problem = (of: Described, code: string, params?: Record<string, string>): 
   file: of.file,
 });
 
-async function* once(bytes: Uint8Array): AsyncIterable<Uint8Array> {
+export async function* once(bytes: Uint8Array): AsyncIterable<Uint8Array> {
   yield bytes;
 }
 

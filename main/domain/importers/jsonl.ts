@@ -2,8 +2,7 @@ import type { Importer } from './importer.ts';
 import { scanJson } from './json-scan.ts';
 import { problem } from './parse-whole.ts';
 import { recordItems } from './records.ts';
-import { longestRecord } from './stream-list.ts';
-import { textLines } from './text-lines.ts';
+import { longestLine, textLines } from './text-lines.ts';
 
 /** JSON Lines: one record a line, `{ id?, text | content | memory, created_at?, updated_at? }`. */
 export const jsonl: Importer = {
@@ -29,7 +28,7 @@ export const jsonl: Importer = {
     for await (const { text, number } of textLines(chunks)) {
       if (text.trim() === '') continue;
       const where = `${document.name}:${number}`;
-      if (text.length > longestRecord) {
+      if (text.length > longestLine) {
         yield problem(where, 'too-large', { limit: '5 MB' });
         continue;
       }

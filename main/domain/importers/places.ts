@@ -37,6 +37,9 @@ export const skippedFolders: ReadonlySet<string> = new Set([
 /** What a file found below a chosen folder is, by its name alone. */
 export type Found = 'document' | 'archive' | 'skip';
 
+/** What a member of an archive is. A packed document is gzipped; a long one is streamed and never held whole. */
+export type FoundInside = Found | 'packed' | 'long';
+
 const names: readonly RegExp[] = [
   /^(?:claude(?:\.local)?|agents(?:\.override)?|gemini)\.md$/i,
   /^copilot-instructions\.md$|\.instructions\.md$/i,
@@ -45,6 +48,7 @@ const names: readonly RegExp[] = [
   /^manifest(?:-[\w-]+)?(?:\s?\(\d+\))?\.json$/i,
   /^mem0-export-.*\.md$/i,
   /^memory\.jsonl$/i,
+  /^memories\.jsonl\.gz$/i,
 ];
 const paths: readonly RegExp[] = [
   /(?:^|\/)(?:memories|projects)\/[^/]+\.json$/i,
@@ -77,9 +81,18 @@ export function foundInFolder(path: string): Found {
   return exportArchive.test(name) ? 'archive' : 'skip';
 }
 
-/** Judges a member of an archive: read it, open it as a nested archive, or leave it alone. */
-export function foundInArchive(path: string): Found {
+/**
+ * Judges a member of an archive: read it, open it as a nested archive, or leave it alone. `beside` are the base names
+ * of all members.
+ */
+export function foundInArchive(path: string, beside: ReadonlySet<string>): FoundInside {
+  if (/(?:^|\/)memories\.jsonl\.gz$/i.test(path)) return beside.has('memories.json') ? 'skip' : 'packed';
   const found = foundInFolder(path);
   if (found !== 'skip') return found;
+  // An account export of Claude has conversations too, which are not read: these names are ChatGPT's alone.
+  const ofChatgpt = ['chat.html', 'user_settings.json', 'export_manifest.json'].some((name) =>
+    beside.has(name),
+  );
+  if (ofChatgpt && /(?:^|\/)conversations(?:-\d{3})?\.json$/i.test(path)) return 'long';
   return /(?:^|\/)(?:memories|projects)[^/]*\.zip$/i.test(path) ? 'archive' : 'skip';
 }

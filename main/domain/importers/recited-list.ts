@@ -1,7 +1,8 @@
 import type { Importer, Item } from './importer.ts';
 import { kindUnder } from './kind-of.ts';
+import { problem } from './parse-whole.ts';
 import { prefixOf } from './prefix.ts';
-import { textLines } from './text-lines.ts';
+import { longestLine, textLines } from './text-lines.ts';
 
 const marker = /^[ \t]*(?:[-*+•][ \t]+|\d{1,4}[.)][ \t]+)?/;
 const heading = /^[ \t]*(#{1,6})[ \t]+(\S.*?)[ \t]*#*$/;
@@ -34,9 +35,13 @@ export const recitedList: Importer = {
     const like = lines.filter((line) => listed.test(line) && prefixLike(line)).length;
     return like > 0 && like >= lines.length * enough ? 0.8 : 0;
   },
-  read: async function* (_document, chunks) {
+  read: async function* (document, chunks) {
     const open: { level: number; title: string }[] = [];
     for await (const { text, start, number } of textLines(chunks)) {
+      if (text.length > longestLine) {
+        yield problem(`${document.name}:${number}`, 'too-large', { limit: '5 MB' });
+        continue;
+      }
       if (text.trim() === '' || fence.test(text)) continue;
       const titled = text.match(heading);
       const title = titled?.[2] ?? text.match(boldHeading)?.[1];

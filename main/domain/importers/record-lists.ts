@@ -1,8 +1,7 @@
 import type { DocumentInfo, Item } from './importer.ts';
 import { parseWhole, problem } from './parse-whole.ts';
 import { isRecord, pointer } from './pointer.ts';
-import { longestRecord } from './stream-list.ts';
-import { textLines } from './text-lines.ts';
+import { longestLine, textLines } from './text-lines.ts';
 
 /** One record of a list, where it stands, and its line where the list is one of lines. */
 export interface ListedRecord {
@@ -48,7 +47,7 @@ export async function* lineRecords(
   for await (const { text, number } of textLines(chunks)) {
     if (text.trim() === '') continue;
     const where = `${document.name}:${number}`;
-    if (text.length > longestRecord) {
+    if (text.length > longestLine) {
       yield problem(where, 'too-large', { limit: '5 MB' });
       continue;
     }

@@ -72,6 +72,15 @@ export function identify(documents: readonly ReadDocument[], origin: Origin): Gr
 /** Whether a document is one of several that an account's export consists of. */
 export const isPartOfAccount = (read: ReadDocument): boolean => accountKinds.has(read.importer?.id ?? '');
 
+const isCowork = (read: ReadDocument): boolean => read.importer?.id === 'cowork';
+
+/** Where a file of Cowork stands below the folder of sessions: the same in both copies that Windows keeps. */
+const coworkPath = ({ document }: ReadDocument): string =>
+  (document.file ?? document.path).replaceAll('\\', '/').replace(/^.*local-agent-mode-sessions\//, '');
+
+/** Whether a document may be one of several copies or parts of one source, so that it has to wait for the others. */
+export const waitsForOthers = (read: ReadDocument): boolean => isPartOfAccount(read) || isCowork(read);
+
 /** Of several readings of one document the newest by its own date, the first of equals: the others are its past. */
 export function newest(documents: readonly PlacedDocument[]): PlacedDocument[] {
   const byKey = new Map<string, PlacedDocument>();
@@ -118,6 +127,7 @@ function keyOf(read: ReadDocument, origin: Origin, account: string | null): stri
   if (origin.is === 'sample') return `sample:${isPartOfAccount(read) ? 'account' : document.name}`;
   if (isPartOfAccount(read)) return `claude-account:${account ?? 'unknown'}`;
   if (origin.is === 'paste') return `${kind}:paste:${origin.origin}`;
+  if (isCowork(read)) return `${kind}:${coworkPath(read)}`;
   const inner = document.inner === null ? '' : `!/${document.inner}`;
   return `${kind}:${document.file === null ? `drop:${document.name}` : document.file}${inner}`;
 }
@@ -139,14 +149,16 @@ function documentKey(read: ReadDocument): string {
 /**
  * The date of a snapshot of an export: its manifest's, then the one in the file name, then the newest `updated_at`
  * in it, then the file's own. Two manifests in one folder cannot be told apart, so neither counts. A file that is
- * read where it lies is a snapshot of now, and has none.
+ * read where it lies is a snapshot of now, and has none; but Cowork on Windows keeps two copies, and the newer counts.
  */
 function asOf(read: ReadDocument, manifests: readonly ReadDocument[]): string | null {
+  const { file, modified } = read.document;
+  const fileTime = modified === null ? null : new Date(modified).toISOString();
+  if (isCowork(read)) return fileTime;
   if (!isPartOfAccount(read)) return read.facts.asOf ?? null;
   const near = manifests.filter((manifest) => folderOf(read).startsWith(folderOf(manifest)));
   if (near.length === 1 && near[0]?.facts.asOf) return near[0].facts.asOf;
-  const { file, modified } = read.document;
-  return dateInName(file) ?? read.facts.asOf ?? (modified === null ? null : new Date(modified).toISOString());
+  return dateInName(file) ?? read.facts.asOf ?? fileTime;
 }
 
 const folderOf = (read: ReadDocument): string => (read.document.file ?? '').replace(/[^\\/]*$/, '');

@@ -27,6 +27,8 @@ export async function recognise(group: Group, of: Recognising): Promise<Recognis
   const unmoved = { group, movedFrom: null };
   const known = of.store.sources().filter(({ kind }) => kind === group.kind);
   const ofAccount = group.kind === 'claude-account';
+  // The key of a Cowork file holds no place to move from.
+  if (group.kind === 'cowork') return unmoved;
   if (ofAccount ? group.account !== null : group.place === null) return unmoved;
   if (!ofAccount && known.some(({ key }) => key === group.key)) return unmoved;
   const alike = mostAlike(group, known, of);
