@@ -136,7 +136,7 @@ async function* readOne(
   let importer: Importer | null = null;
   try {
     const told = { ...document, place: document.inner ?? document.file ?? document.path };
-    const { head, chunks } = await peek(document.chunks());
+    const { head, chunks, damaged } = await peek(document.chunks());
     importer = askedBy ?? importerFor(told, head);
     for await (const item of importer?.read(told, chunks) ?? []) {
       if (item.is === 'entry') drafts.push(item.entry);
@@ -148,6 +148,7 @@ async function* readOne(
         [drafts, problems] = [[], []];
       }
     }
+    if (importer && damaged()) problems.push({ where: document.path, code: 'bad-bytes' });
     if (!importer) problems.push({ where: document.path, code: head === '' ? 'empty' : 'not-recognised' });
   } catch (error) {
     if (!isReadingError(error)) throw error;
@@ -160,10 +161,15 @@ async function* readOne(
 const isReadingError = (error: unknown): error is Error & { readonly problem: Problem } =>
   error instanceof Error && 'problem' in error;
 
+interface Peeked {
+  readonly head: string;
+  readonly chunks: AsyncIterable<string>;
+  /** Whether what was read so far holds U+FFFD, which stands for bytes that are no text. */
+  readonly damaged: () => boolean;
+}
+
 /** Reads far enough to judge a document, and gives the same chunks again from the start. */
-async function peek(
-  chunks: AsyncIterable<string>,
-): Promise<{ readonly head: string; readonly chunks: AsyncIterable<string> }> {
+async function peek(chunks: AsyncIterable<string>): Promise<Peeked> {
   const iterator = chunks[Symbol.asyncIterator]();
   const first: string[] = [];
   let head = '';
@@ -175,9 +181,13 @@ async function peek(
   }
   const again = async function* (): AsyncIterable<string> {
     yield* first;
-    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
+    for (let next = await iterator.next(); !next.done; next = await iterator.next()) {
+      damaged ||= next.value.includes('\uFFFD');
+      yield next.value;
+    }
   };
-  return { head: head.slice(0, headLength), chunks: again() };
+  let damaged = head.includes('\uFFFD');
+  return { head: head.slice(0, headLength), chunks: again(), damaged: () => damaged };
 }
 
 const unread = (problem: Problem, file: string | null): ReadDocument => ({

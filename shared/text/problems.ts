@@ -2,6 +2,8 @@
 export const problemText = {
   'not-found': 'Nothing is at this place any more. Put it back, choose it again, or forget the source.',
   unreadable: 'The system refused to read this. Check the permissions of the file, then read it again.',
+  'changed-while-read':
+    'This file was written while it was read: what is shown of it may be old and new mixed. Read it again.',
   'nothing-found':
     'No memory was found in this folder. Choose the export, the folder with CLAUDE.md, or a single file.',
   'not-recognised':
@@ -20,6 +22,8 @@ export const problemText = {
   'bad-archive': 'This archive is damaged or not a zip file. Download or copy it again.',
   'archive-path': 'This member of the archive has a path that leads outside of it, and was not read.',
   'archive-ratio': 'This member of the archive unpacks to far more than it should, and was not read.',
+  'archive-overlap':
+    'This member of the archive shares its bytes with another one, as no honest archive does, and was not read.',
   'archive-depth':
     'This archive lies too deep inside other archives, and was not read. Unpack it yourself and choose it.',
   'encrypted-archive': 'This archive is protected with a password. Unpack it yourself and choose the folder.',

@@ -55,11 +55,13 @@ async function* members(
     const inside: { name: string; entry: yauzl.Entry }[] = [];
     for await (const entry of zip.eachEntry()) inside.push({ name: nameOf(entry), entry });
     const names = new Set(inside.map(({ name }) => basename(name)));
+    const shared = overlapping(inside.map(({ entry }) => entry));
     for (const { name, entry } of inside.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       if (signal.aborted) return;
       const found = foundInArchive(name, names);
       if (outside(name)) yield problem('archive-path', display(name));
       else if (found === 'skip' || name.endsWith('/')) continue;
+      else if (shared.has(entry)) yield problem('archive-overlap', name);
       else if (entry.isEncrypted()) yield problem('encrypted-archive', name);
       else if (found === 'long' && 'file' in source) yield longDocument(source.file, name, entry, of, where);
       else if (entry.uncompressedSize > bounds.member) yield problem('too-large', name, { limit: '32 MB' });
@@ -105,6 +107,22 @@ const outside = (name: string): boolean =>
 
 /** A name for a message: no control characters, and not long. */
 const display = (name: string): string => name.replace(/\p{C}/gu, '�').slice(0, 200);
+
+/** Members whose bytes are those of another one too: no honest tool writes such an archive. */
+function overlapping(entries: readonly yauzl.Entry[]): ReadonlySet<yauzl.Entry> {
+  const found = new Set<yauzl.Entry>();
+  let end = 0;
+  for (const entry of entries.toSorted(
+    (a, b) => a.relativeOffsetOfLocalHeader - b.relativeOffsetOfLocalHeader,
+  )) {
+    if (entry.relativeOffsetOfLocalHeader < end) found.add(entry);
+    end = Math.max(end, entry.relativeOffsetOfLocalHeader + localHeader + entry.compressedSize);
+  }
+  return found;
+}
+
+/** Least length of what stands before the bytes of a member (APPNOTE.TXT 4.3.7). */
+const localHeader = 30;
 
 /** A member that is longer than what is held whole: it is unpacked while it is read. */
 const longDocument = (

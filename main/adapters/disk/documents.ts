@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import type { Discovered, SourceDocument } from '../../services/ports.ts';
 import { decode, encodingOf, utf8 } from './decode.ts';
 import { problemOf, ReadingError } from './reading-error.ts';
@@ -26,7 +26,7 @@ export async function fileDocument(of: Described & { readonly file: string }): P
       if (!encoding) return problem(of, 'not-text');
       return {
         is: 'document',
-        document: { ...of, chunks: () => decode(guarded(createReadStream(of.file), where), encoding) },
+        document: { ...of, chunks: () => decode(guarded(of, where), encoding) },
       };
     } finally {
       await handle.close();
@@ -56,11 +56,18 @@ export async function* once(bytes: Uint8Array): AsyncIterable<Uint8Array> {
   yield bytes;
 }
 
-/** A file that vanishes or is locked while it is read is a problem of that file, no exception of the import. */
-async function* guarded(bytes: AsyncIterable<Uint8Array>, where: string): AsyncIterable<Uint8Array> {
+/**
+ * A file that vanishes, is locked or is written while it is read is a problem of that file, no exception of the
+ * import: what was read of it stays.
+ */
+async function* guarded(of: Described & { readonly file: string }, where: string): AsyncIterable<Uint8Array> {
   try {
-    yield* bytes;
+    yield* createReadStream(of.file);
+    const { size, mtimeMs } = await stat(of.file);
+    if (size !== of.size || mtimeMs !== of.modified)
+      throw new ReadingError({ where, code: 'changed-while-read' });
   } catch (error) {
+    if (error instanceof ReadingError) throw error;
     throw new ReadingError(problemOf(error, where));
   }
 }

@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Report } from '../../shared/report.ts';
+
+export interface Measured {
+  readonly code: number | null;
+  /** Whole run of the process, in milliseconds. */
+  readonly took: number;
+  /** Highest resident memory in MB; 0 where the system does not tell. */
+  readonly peak: number;
+  readonly entries: number;
+  readonly problems: readonly { readonly where: string; readonly code: string }[];
+}
+
+/** Scans a path with the command line in a process of its own, and watches its memory. */
+export async function measureScan(path: string): Promise<Measured> {
+  const begun = performance.now();
+  const child = spawn(
+    process.execPath,
+    ['main/hosts/cli/cli.ts', 'scan', path, '--format', 'json', '--fail-on', 'never'],
+    {
+      cwd: fileURLToPath(new URL('../..', import.meta.url)),
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
+  // A report of a million entries is longer than a string may be: only its end is kept whole.
+  let entries = 0;
+  let text = '';
+  child.stdout.setEncoding('utf8').on('data', (piece: string) => {
+    text += piece;
+    const end = text.lastIndexOf(',\n{"id"');
+    if (end < 1_000_000) return;
+    entries += text.slice(0, end).split('\n{"id"').length - 1;
+    text = text.slice(end);
+  });
+  let peak = 0;
+  const watch = setInterval(() => {
+    peak = Math.max(peak, residentPeak(child.pid));
+  }, 20);
+  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
+  clearInterval(watch);
+  const took = performance.now() - begun;
+  entries += text.split('\n{"id"').length - 1;
+  const tail = text.slice(text.lastIndexOf('\n],"sources":') + 3);
+  const { sources } = Report.pick({ sources: true }).parse(
+    JSON.parse(tail === '' ? '{"sources":[]}' : `{${tail}`),
+  );
+  return { code, took, peak, entries, problems: sources.flatMap(({ problems }) => problems) };
+}
+
+/** The highest resident memory of a process so far, in MB, where the system tells it (Linux). */
+function residentPeak(pid: number | undefined): number {
+  try {
+    return Number(readFileSync(`/proc/${pid}/status`, 'utf8').match(/VmHWM:\s+(\d+)/)?.[1] ?? 0) / 1024;
+  } catch {
+    return 0;
+  }
+}
