@@ -8,6 +8,7 @@ import { isText, storeEntry } from './store-entry.ts';
 export const mcpGraph: Importer = {
   id: 'mcp-graph',
   label: 'MCP memory graph',
+  streams: true,
   about: {
     store: 'MCP reference server “memory” and its forks',
     shape: 'memory.jsonl: entities with observations, relations; or a dump {entities, relations}',

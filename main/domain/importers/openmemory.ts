@@ -9,6 +9,7 @@ const line = /^\s*\{\s*"id"\s*:.*"content"\s*:.*"state"\s*:\s*"(?:active|paused|
 export const openmemory: Importer = {
   id: 'openmemory',
   label: 'OpenMemory export',
+  streams: true,
   about: {
     store: 'OpenMemory (no longer developed, still installed)',
     shape: 'memories.json with export_meta, memories.jsonl(.gz), or the zip of both',

@@ -1,0 +1,146 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createSourceFiles } from '../../../../../main/adapters/disk/source-files.ts';
+import { read } from '../../../../../main/services/reading.ts';
+
+let root = '';
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'hygiene-disk-'));
+  chmodSync(root, 0o755);
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+const write = (name: string, content = '- made up\n'): string => {
+  mkdirSync(dirname(join(root, name)), { recursive: true });
+  writeFileSync(join(root, name), content);
+  return join(root, name);
+};
+const files = createSourceFiles({ home: '/nowhere' });
+const live = () => new AbortController().signal;
+
+async function found(path: string): Promise<string[]> {
+  const lines: string[] = [];
+  for await (const one of files.discover(path, live()))
+    lines.push(one.is === 'problem' ? `${one.problem.code} ${one.problem.where}` : one.document.path);
+  return lines;
+}
+const program = new URL('./discover-as-stranger.ts', import.meta.url).pathname;
+const foundAs = (who: 'owner' | 'stranger'): string[] =>
+  execFileSync(process.execPath, [program, root, who], { encoding: 'utf8' }).trim().split('\n');
+
+describe('a chosen folder', () => {
+  it('gives the names that hold memory, and none of the folders that never do', async () => {
+    for (const name of [
+      'CLAUDE.md',
+      'app/CLAUDE.local.md',
+      'app/AGENTS.md',
+      '.cursor/rules/a/b.mdc',
+      '.github/copilot-instructions.md',
+      '.claude/rules/deep/er.md',
+      '.claude/agent-memory/bot/MEMORY.md',
+      'x/memory/topic.md',
+    ])
+      write(name);
+    for (const name of [
+      'README.md',
+      'notes.txt',
+      'data.jsonl',
+      'node_modules/a/CLAUDE.md',
+      '.git/CLAUDE.md',
+      'dist/CLAUDE.md',
+      'rules/a.md',
+      'windsurf/memories/auto.md',
+      'local-agent-mode-sessions/a/o/local_1/memory/x.md',
+    ])
+      write(name);
+    expect(await found(root)).toEqual([
+      '.claude/agent-memory/bot/MEMORY.md',
+      '.claude/rules/deep/er.md',
+      '.cursor/rules/a/b.mdc',
+      '.github/copilot-instructions.md',
+      'CLAUDE.md',
+      'app/AGENTS.md',
+      'app/CLAUDE.local.md',
+      'x/memory/topic.md',
+    ]);
+  });
+
+  it('may be the memory folder itself', async () => {
+    write('.claude/projects/x/memory/topic.md');
+    write('.codex/memories/raw_memories.md');
+    expect(await found(join(root, '.claude/projects/x/memory'))).toEqual(['topic.md']);
+    expect(await found(join(root, '.codex/memories'))).toEqual(['raw_memories.md']);
+  });
+
+  it('is never left through a link, and a file that two names lead to is read once', async () => {
+    const outside = mkdtempSync(join(tmpdir(), 'hygiene-outside-'));
+    writeFileSync(join(outside, 'CLAUDE.md'), '- outside\n');
+    write('AGENTS.md');
+    symlinkSync('AGENTS.md', join(root, 'CLAUDE.md'));
+    mkdirSync(join(root, 'sub'));
+    symlinkSync(join(outside, 'CLAUDE.md'), join(root, 'sub/CLAUDE.md'));
+    symlinkSync(outside, join(root, 'linked'));
+    expect(await found(root)).toEqual(['AGENTS.md', 'link-outside sub/CLAUDE.md']);
+    rmSync(outside, { recursive: true });
+  });
+
+  it('with a folder and a file that may not be read says so, and reads the rest', () => {
+    write('a/CLAUDE.md');
+    write('b/CLAUDE.md');
+    write('c/CLAUDE.md');
+    expect(foundAs('stranger')).toEqual(['read a/CLAUDE.md', 'read b/CLAUDE.md', 'read c/CLAUDE.md']);
+    chmodSync(join(root, 'a'), 0o000);
+    chmodSync(join(root, 'b/CLAUDE.md'), 0o000);
+    expect(foundAs('stranger')).toEqual([
+      'unreadable-folder a',
+      'unreadable b/CLAUDE.md',
+      'read c/CLAUDE.md',
+    ]);
+    chmodSync(join(root, 'a'), 0o755);
+  });
+
+  it('that is not there, or holds nothing, says so', async () => {
+    expect(await found(join(root, 'absent'))).toEqual([`not-found ${join(root, 'absent')}`]);
+    write('empty/readme.txt');
+    expect(await found(join(root, 'empty'))).toEqual(['nothing-found empty']);
+  });
+
+  it('can be left in the middle', async () => {
+    for (let at = 0; at < 20; at += 1) write(`p${at}/CLAUDE.md`);
+    const stop = new AbortController();
+    let seen = 0;
+    for await (const _ of files.discover(root, stop.signal)) {
+      seen += 1;
+      if (seen === 3) stop.abort();
+    }
+    expect(seen).toBe(3);
+  });
+});
+
+describe('a file that goes or is written while it is read', () => {
+  const during = async (act: (path: string) => void) => {
+    const path = write('CLAUDE.md', `${'- made up\n'.repeat(20_000)}`);
+    const codes: string[] = [];
+    let entries = 0;
+    async function* discovered() {
+      for await (const one of files.discover(path, live())) {
+        if (one.is === 'document') act(path);
+        yield one;
+      }
+    }
+    for await (const one of read({ files }, discovered(), live())) {
+      codes.push(...one.problems.map(({ code }) => code));
+      entries += one.drafts.length;
+    }
+    return { codes, entries };
+  };
+
+  it('is named', async () => {
+    expect(await during(() => {})).toEqual({ codes: [], entries: 20_000 });
+    expect((await during((path) => rmSync(path))).codes).toEqual(['not-found']);
+    expect((await during((path) => writeFileSync(path, '- other\n'))).codes).toEqual(['changed-while-read']);
+  });
+});
