@@ -14,12 +14,14 @@ const print = (what: string) => async (): Promise<number> => {
   return 0;
 };
 
+const help = print(text.usage);
+
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
   scan: scanCommand,
   due,
   log: logCommand,
   serve,
-  '--help': print(text.usage),
+  '--help': help,
   '--version': print(version),
 };
 
@@ -33,7 +35,7 @@ try {
   const [name = '--help', ...args] = process.argv.slice(2);
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) throw new UsageError(fill(text.unknown, { command: name }));
-  process.exitCode = await command(args);
+  process.exitCode = await (args.includes('--help') ? help : command)(args);
 } catch (error) {
   if (error instanceof UsageError) console.error(error.message);
   else if (error instanceof StoreError) console.error(fill(storeText[error.code], { place: error.place }));

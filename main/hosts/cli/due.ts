@@ -2,10 +2,12 @@ import { cliText as text } from '../../../shared/text/cli.ts';
 import { fill } from '../../../shared/text/problems.ts';
 import { systemClock } from '../../adapters/compose.ts';
 import { dueOf } from '../../services/due.ts';
+import { optionsOf } from './options.ts';
 import { existingStore } from './store.ts';
 
 /** `due`: says when the next review is due. Carries no counts and no names, so that it is fit for a reminder. */
-export async function due(): Promise<number> {
+export async function due(args: readonly string[]): Promise<number> {
+  optionsOf(args, {}, 0);
   const stored = existingStore();
   if (!stored) {
     console.log(text.noStore);

@@ -17,10 +17,11 @@ export async function logCommand([command = '', ...args]: readonly string[]): Pr
 }
 
 function exportCommand(args: readonly string[]): number {
-  const { values } = optionsOf(args, {
-    format: { type: 'string', default: 'markdown' },
-    out: { type: 'string' },
-  });
+  const { values } = optionsOf(
+    args,
+    { format: { type: 'string', default: 'markdown' }, out: { type: 'string' } },
+    0,
+  );
   const format = oneOf('--format', values.format, logFormats);
   const stored = existingStore();
   if (!stored) throw new UsageError(text.noStore);
@@ -28,14 +29,22 @@ function exportCommand(args: readonly string[]): number {
   stored.store.close();
   if (values.out === undefined) process.stdout.write(file.content);
   else {
-    writeFileSync(pathOf(values.out), file.content, { mode: 0o600 });
+    save(values.out, file.content);
     console.error(fill(text.written, { file: values.out }));
   }
   return 0;
 }
 
+function save(place: string, content: string): void {
+  try {
+    writeFileSync(pathOf(place), content, { mode: 0o600 });
+  } catch {
+    throw new UsageError(fill(text.unwritable, { place }));
+  }
+}
+
 function verifyCommand(args: readonly string[]): number {
-  const { values, positionals } = optionsOf(args, { expect: { type: 'string' } });
+  const { values, positionals } = optionsOf(args, { expect: { type: 'string' } }, 1);
   const [file] = positionals;
   if (values.expect !== undefined && !isReceiptCode(values.expect)) throw new UsageError(text.badCode);
   const check = file === undefined ? ownCheck(values.expect) : exportedCheck(file, values.expect);

@@ -4,8 +4,19 @@ import { cliText as text } from '../../../shared/text/cli.ts';
 import { fill } from '../../../shared/text/problems.ts';
 import { UsageError } from './usage-error.ts';
 
-/** Reads the words of a call; what is off becomes a usage error. */
+/** Reads the words of a call, at most `most` of them no options; what is off becomes a usage error. */
 export function optionsOf<const O extends NonNullable<ParseArgsConfig['options']>>(
+  args: readonly string[],
+  options: O,
+  most: number,
+) {
+  const read = parsed(args, options);
+  const extra = read.positionals[most];
+  if (extra !== undefined) throw new UsageError(fill(text.extra, { word: extra }));
+  return read;
+}
+
+function parsed<const O extends NonNullable<ParseArgsConfig['options']>>(
   args: readonly string[],
   options: O,
 ) {

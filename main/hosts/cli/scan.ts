@@ -1,4 +1,4 @@
-import { access, constants } from 'node:fs/promises';
+import { access, constants, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { severities } from '../../../shared/finding.ts';
 import { defaultSettings } from '../../../shared/settings.ts';
@@ -11,6 +11,7 @@ import { hashesOf } from '../../adapters/store/key.ts';
 import { reportFormats, writeReport } from '../../services/report.ts';
 import { scan } from '../../services/scan.ts';
 import { oneOf, optionsOf, pathOf } from './options.ts';
+import { progressOn } from './progress.ts';
 import { existingStore } from './store.ts';
 import { UsageError } from './usage-error.ts';
 import { version } from './version.ts';
@@ -18,15 +19,17 @@ import { version } from './version.ts';
 /** Ids of a scan without a store: stable for a text, and no secret. */
 const noKey = new Uint8Array(32);
 
+const options = {
+  format: { type: 'string', default: 'table' },
+  'fail-on': { type: 'string', default: 'high' },
+  all: { type: 'boolean', default: false },
+  reveal: { type: 'boolean', default: false },
+  store: { type: 'boolean', default: false },
+} as const;
+
 /** `scan PATH…`: reports what is in some places. Writes nothing but the report, and ignores the store unless told. */
 export async function scanCommand(args: readonly string[]): Promise<number> {
-  const { values, positionals } = optionsOf(args, {
-    format: { type: 'string', default: 'table' },
-    'fail-on': { type: 'string', default: 'high' },
-    all: { type: 'boolean', default: false },
-    reveal: { type: 'boolean', default: false },
-    store: { type: 'boolean', default: false },
-  });
+  const { values, positionals } = optionsOf(args, options, Number.POSITIVE_INFINITY);
   const format = oneOf('--format', values.format, reportFormats);
   const failOn = oneOf('--fail-on', values['fail-on'], [...severities, 'never']);
   if (positionals.length === 0) throw new UsageError(text.noPath);
@@ -42,17 +45,20 @@ export async function scanCommand(args: readonly string[]): Promise<number> {
     files: createSourceFiles({ home: homedir() }),
     scanner,
   };
-  const options = {
+  const showing = {
     settings: stored?.store.settings() ?? defaultSettings,
     all: values.all,
     reveal: values.reveal,
     store: stored?.store ?? null,
   };
-  const tell = process.stderr.isTTY
-    ? (done: number) => process.stderr.write(`\r${fill(text.progress, { done })}`)
-    : () => {};
+  const progress = progressOn(process.stderr);
+  const tell = (done: number): void => progress.tell(fill(text.progress, { done }));
+  const write = (piece: string): Promise<void> => {
+    progress.clear();
+    return print(piece);
+  };
   try {
-    const report = scan(ports, paths, options, new AbortController().signal, tell);
+    const report = scan(ports, paths, showing, new AbortController().signal, tell);
     const made = {
       generatedAt: new Date(systemClock.now()).toISOString(),
       version,
@@ -68,15 +74,19 @@ export async function scanCommand(args: readonly string[]): Promise<number> {
   }
 }
 
-/** A place that is not there, or that the system refuses to open, ends the call before anything is written. */
+/**
+ * A place that is not there, that the system refuses to open, or that is neither file nor folder (a pipe would be
+ * told as clean) ends the call before anything is written.
+ */
 async function readable(path: string): Promise<void> {
   try {
     await access(path, constants.R_OK);
-  } catch {
-    throw new UsageError(fill(text.unreadable, { place: path }));
-  }
+    const found = await stat(path);
+    if (found.isFile() || found.isDirectory()) return;
+  } catch {}
+  throw new UsageError(fill(text.unreadable, { place: path }));
 }
 
 /** Waits until the reader has taken it, so that a slow one does not fill the memory. */
-const write = (piece: string): Promise<void> =>
+const print = (piece: string): Promise<void> =>
   new Promise((done, fail) => process.stdout.write(piece, (error) => (error ? fail(error) : done())));

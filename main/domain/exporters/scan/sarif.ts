@@ -9,15 +9,21 @@ const levels: Readonly<Record<Severity, string>> = {
   low: 'note',
 };
 
+/** Where an entry lies, as a URI (RFC 8089); the member of an archive stands behind `!/`. */
+function uriOf({ locator: { file, inner }, source }: ReportEntry): string {
+  const path = file && /^[a-z]:\\/i.test(file) ? `/${file.replaceAll('\\', '/')}` : file;
+  const place = `${path ? `file://${path}` : source}${inner ? `!/${inner}` : ''}`;
+  return encodeURI(place.toWellFormed()).replace(/[?#]/g, encodeURIComponent);
+}
+
 function resultOf(entry: ReportEntry, finding: ReportEntry['findings'][number]): string {
-  const { file, inner, lines } = entry.locator;
-  const uri = encodeURI(`${file ? `file://${file}` : entry.source}${inner ? `!/${inner}` : ''}`);
+  const { lines } = entry.locator;
   const region = lines ? { region: { startLine: lines[0], endLine: lines[1] } } : {};
   return JSON.stringify({
     ruleId: finding.rule,
     level: levels[finding.severity],
     message: { text: `${finding.why} ${finding.remedy}` },
-    locations: [{ physicalLocation: { artifactLocation: { uri }, ...region } }],
+    locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(entry) }, ...region } }],
     partialFingerprints: { 'entry/v1': entry.id },
     rank: Math.round(finding.confidence * 100),
   });

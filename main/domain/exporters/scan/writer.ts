@@ -16,9 +16,12 @@ export interface ReportWriter {
   readonly end: (summary: ReportSummary, sources: readonly ReportSource[], head: ReportHead) => string;
 }
 
+/** Control characters and those that turn the reading order would act on a terminal or a page: none is passed on. */
+const calm = (value: string): string => value.replace(/[\p{Cc}\p{Bidi_Control}]/gu, ' ');
+
 /** The place of an entry as a person reads it: file, member, line. */
 export const placeOf = ({ locator }: ReportEntry): string =>
-  [locator.file, locator.inner, locator.pointer].filter(Boolean).join(' ') +
+  calm([locator.file, locator.inner, locator.pointer].filter(Boolean).join(' ')) +
   (locator.lines ? `:${locator.lines[0]}` : '');
 
 /** Entries with at least one finding: the forms for people leave out the rest. */
@@ -26,4 +29,4 @@ export const isFlagged = (entry: ReportEntry): boolean => entry.findings.length 
 
 /** Everything that could not be read, one line each. */
 export const problemLines = (sources: readonly ReportSource[]): string[] =>
-  sources.flatMap(({ problems }) => problems.map(({ where, message }) => `${where}: ${message}`));
+  sources.flatMap(({ problems }) => problems.map(({ where, message }) => calm(`${where}: ${message}`)));

@@ -29,26 +29,28 @@ beforeAll(async () => {
 });
 
 describe('the log on the command line', () => {
-  it('is whole, and says under which receipt code', async () => {
+  it.concurrent('is whole, and says under which receipt code', async () => {
     expect(code).toMatch(/^4-[0-9a-f]+$/);
     const file = await hygiene(place, 'log', 'verify', written, '--expect', code);
     expect([file.code, file.out]).toEqual([0, `Whole: 4 lines, receipt code ${code}.\n`]);
   });
 
-  it('is exported in three forms, each with its lines; JSON is the one that can be checked', async () => {
-    for (const [format, checked] of [
+  it.concurrent('is exported in three forms, each with its lines; JSON is the one that can be checked', async () => {
+    const forms = [
       ['markdown', 2],
       ['csv', 2],
       ['json', 0],
-    ] as const) {
+    ] as const;
+    const check = async ([format, checked]: (typeof forms)[number]): Promise<void> => {
       const out = join(place.inputs, `copy-of-${format}`);
       expect((await hygiene(place, 'log', 'export', '--format', format, '--out', out)).code).toBe(0);
       expect(readFileSync(out, 'utf8')).toMatch(/[Ss]ource.forgotten/);
       expect((await hygiene(place, 'log', 'verify', out)).code).toBe(checked);
-    }
+    };
+    await Promise.all(forms.map(check));
   });
 
-  it('shows a changed byte, by the line whose link no longer fits', async () => {
+  it.concurrent('shows a changed byte, by the line whose link no longer fits', async () => {
     const changed = join(place.inputs, 'changed.json');
     writeFileSync(changed, readFileSync(written, 'utf8').replace('09:01:00', '09:01:01'));
     const ran = await hygiene(place, 'log', 'verify', changed);
@@ -56,14 +58,14 @@ describe('the log on the command line', () => {
     expect(ran.out).toBe('Not whole: altered at line 3.\n');
   });
 
-  it('shows a cut tail to whoever has the receipt code', async () => {
+  it.concurrent('shows a cut tail to whoever has the receipt code', async () => {
     const own = readFileSync(join(folder, 'log.jsonl'), 'utf8').trimEnd().split('\n');
     const cut = join(place.inputs, 'cut.jsonl');
     writeFileSync(cut, `${own.slice(0, 3).join('\n')}\n`);
     expect((await hygiene(place, 'log', 'verify', cut, '--expect', code)).code).toBe(1);
   });
 
-  it('says what is no log, and what is no receipt code', async () => {
+  it.concurrent('says what is no log, and what is no receipt code', async () => {
     const other = join(place.inputs, 'other.txt');
     writeFileSync(other, 'nothing of the kind\n');
     const [none, odd] = [

@@ -22,6 +22,8 @@ export function makePlace(): Place {
   const env: NodeJS.ProcessEnv = { PATH: process.env.PATH, TZ: 'Europe/Berlin', HOME: home };
   for (const name of ['TMPDIR', 'XDG_CONFIG_HOME', 'XDG_DATA_HOME', 'XDG_CACHE_HOME', 'XDG_STATE_HOME'])
     env[name] = join(home, name.toLowerCase());
+  // What Node keeps of its own of compiled code: it halves the time of a call, and is nothing of the application's.
+  env.NODE_COMPILE_CACHE = join(project, 'node_modules/.cache/node-compile-cache');
   for (const folder of [home, env.TMPDIR ?? '']) mkdirSync(folder, { recursive: true });
   return { root, home, inputs, env };
 }
