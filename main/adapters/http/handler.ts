@@ -1,3 +1,4 @@
+import { browserHostText as text } from '../../../shared/text/browser-host.ts';
 import type { Application } from '../../services/application.ts';
 import { safeHeaders } from '../renderer-files/serve-renderer.ts';
 import { eventStream } from './event-stream.ts';
@@ -12,6 +13,8 @@ const answer = (status: number, body: string | null = null, headers: Record<stri
 
 const json = (value: unknown, status = 200): Response =>
   answer(status, JSON.stringify(value), { 'Content-Type': 'application/json' });
+
+const stranger = (): Response => answer(403, text.stranger, { 'Content-Type': 'text/plain; charset=utf-8' });
 
 /**
  * The browser door as one function from request to answer. Only this computer's own browser, let in by the printed
@@ -37,14 +40,14 @@ export function createHandler(of: {
     const token = url.searchParams.get('token');
     if (token !== null && request.method === 'GET') {
       const cookie = session.enter(token);
-      return cookie === null ? answer(403) : answer(303, null, { Location: '/', 'Set-Cookie': cookie });
+      return cookie === null ? stranger() : answer(303, null, { Location: '/', 'Set-Cookie': cookie });
     }
-    if (!session.isKnown(request.headers.get('cookie'))) return answer(403);
+    if (!session.isKnown(request.headers.get('cookie'))) return stranger();
     if (site !== null && !['same-origin', 'none'].includes(site)) return answer(403);
     const [, area = '', name = ''] = url.pathname.split('/');
     if (request.method === 'POST') {
       if (sender !== origin) return answer(403);
-      if (area === 'call') return call(request, decodeURIComponent(name));
+      if (area === 'call') return call(request, name);
       if (area === 'drop') return drop(request, url.searchParams.get('name') ?? 'dropped file');
       return answer(405);
     }

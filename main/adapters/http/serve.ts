@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
+import { safeHeaders } from '../renderer-files/serve-renderer.ts';
 
 export interface Served {
   /** `127.0.0.1:PORT`. */
@@ -17,9 +18,9 @@ const idle = 15 * 60 * 1000;
 export async function serve(
   makeHandler: (host: string) => (request: Request) => Promise<Response>,
   onIdle: () => void,
-  patience: number = idle,
 ): Promise<Served> {
-  let handler: (request: Request) => Promise<Response> = async () => new Response(null, { status: 503 });
+  let handler: (request: Request) => Promise<Response> = async () =>
+    new Response(null, { status: 503, headers: safeHeaders });
   const server = createServer((incoming, outgoing) => void pass(incoming, outgoing, handler));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -29,13 +30,13 @@ export async function serve(
   const host = `127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
   handler = makeHandler(host);
 
-  let timer = setTimeout(onIdle, patience);
+  let timer = setTimeout(onIdle, idle);
   server.on('connection', (socket) => {
     clearTimeout(timer);
     socket.once('close', () =>
       server.getConnections((_, open) => {
         clearTimeout(timer);
-        if (open === 0) timer = setTimeout(onIdle, patience);
+        if (open === 0 && server.listening) timer = setTimeout(onIdle, idle);
       }),
     );
   });
@@ -67,7 +68,7 @@ async function pass(
     }
     outgoing.end();
   } catch {
-    if (!outgoing.headersSent) outgoing.writeHead(400);
+    if (!outgoing.headersSent) outgoing.writeHead(400, safeHeaders);
     outgoing.end();
   }
 }

@@ -2,51 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createExports } from '../../../../../main/adapters/http/exports.ts';
 import { createHandler } from '../../../../../main/adapters/http/handler.ts';
 import { createSession } from '../../../../../main/adapters/http/session.ts';
-import type { Application } from '../../../../../main/services/application.ts';
-
-const host = '127.0.0.1:4321';
-let seed = 0;
-const random = (bytes: number) => new Uint8Array(bytes).map(() => (seed++ * 37 + 11) % 256);
-
-/** An application that writes down what reached it. */
-function doors() {
-  const heard: unknown[] = [];
-  const application: Application = {
-    call: async (method, input) => {
-      heard.push([method, input]);
-      return { ok: true, value: {} };
-    },
-    on: (listen) => {
-      listen({ name: 'changed', payload: { what: 'log' } });
-      return () => heard.push('left');
-    },
-    importPaths: async () => ({ ok: false, error: { code: 'unexpected' } }),
-    importBytes: async (name, bytes) => {
-      heard.push([name, bytes.length]);
-      return {
-        ok: true,
-        value: { cancelled: false, sources: [], entries: 0, problems: 0, older: 0, same: 0, moved: 0 },
-      };
-    },
-    close: async () => {},
-  };
-  const session = createSession(random);
-  const exports = createExports(random);
-  const serveRenderer = async () => new Response('page');
-  const handle = createHandler({ application, serveRenderer, session, exports, host });
-  const cookie = session.enter(session.path.split('=')[1] ?? '')?.split(';')[0] ?? '';
-  const ask = (
-    path: string,
-    init: { method?: string; headers?: Record<string, string>; body?: string } = {},
-  ) => handle(new Request(`http://${host}${path}`, { ...init, headers: { host, cookie, ...init.headers } }));
-  const post = (path: string, body: string, headers: Record<string, string> = {}) =>
-    ask(path, {
-      method: 'POST',
-      body,
-      headers: { origin: `http://${host}`, 'content-type': 'application/json', ...headers },
-    });
-  return { heard, handle, exports, ask, post };
-}
+import { browserHostText } from '../../../../../shared/text/browser-host.ts';
+import { doors, host, random } from './doors.ts';
 
 describe('who is let in', () => {
   it('is whoever opens the printed address first: the token turns into a cookie and a clean address', async () => {
@@ -58,15 +15,20 @@ describe('who is let in', () => {
       exports: createExports(random),
       host,
     });
-    const open = (path: string, headers: Record<string, string> = {}) =>
-      handle(new Request(`http://${host}${path}`, { headers: { host, ...headers } }));
+    const open = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+      handle(new Request(`http://${host}${path}`, { method, headers: { host, ...headers } }));
     expect((await open('/')).status).toBe(403);
     expect((await open(`${session.path}x`)).status).toBe(403);
+    // A program that only looks at a link, as a preview does, must not use it up.
+    expect((await open(session.path, {}, 'HEAD')).status).toBe(403);
+    expect((await open(session.path, { host: 'rebound.example:4321' })).status).toBe(421);
     const entered = await open(session.path);
     expect([entered.status, entered.headers.get('location')]).toEqual([303, '/']);
     const cookie = entered.headers.get('set-cookie') ?? '';
     expect(cookie).toMatch(/^hygiene=[\w-]{43}; HttpOnly; SameSite=Strict; Path=\/$/);
-    expect((await open(session.path)).status).toBe(403);
+    const again = await open(session.path);
+    expect([again.status, await again.text()]).toEqual([403, browserHostText.stranger]);
+    expect(again.headers.get('set-cookie')).toBeNull();
     expect((await open('/', { cookie: cookie.split(';')[0] ?? '' })).status).toBe(200);
     expect((await open('/', { cookie: 'hygiene=guess' })).status).toBe(403);
   });
