@@ -37,5 +37,7 @@ log verify 0 whole, 1 not; 2 usage, or a path that cannot be read at all.`,
   noLog: 'This is no exported hygiene log: {file}',
   badCode: 'A receipt code looks like 126-9f3a…: the number of lines and the first digits of the last hash.',
   unwritable: 'Cannot be written: {place}',
+  defect: 'This is a defect of Memory Hygiene ({kind}); the report is not complete.',
+  unprinted: 'The output could not be written: {code}.',
   written: 'Written to {file}.',
 } as const;

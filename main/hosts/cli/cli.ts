@@ -2,6 +2,7 @@ import { cliText as text } from '../../../shared/text/cli.ts';
 import { fill } from '../../../shared/text/problems.ts';
 import { storeText } from '../../../shared/text/store.ts';
 import { StoreError } from '../../adapters/store/store-error.ts';
+import { defectLines } from './defect.ts';
 import { due } from './due.ts';
 import { logCommand } from './log.ts';
 import { scanCommand } from './scan.ts';
@@ -28,7 +29,8 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<num
 /** A reader that closes the pipe early has seen enough: that is no error. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  console.error(fill(text.unprinted, { code: error.code ?? error.name }));
+  process.exit(2);
 });
 
 try {
@@ -39,6 +41,6 @@ try {
 } catch (error) {
   if (error instanceof UsageError) console.error(error.message);
   else if (error instanceof StoreError) console.error(fill(storeText[error.code], { place: error.place }));
-  else throw error;
+  else console.error(defectLines(error));
   process.exitCode = 2;
 }

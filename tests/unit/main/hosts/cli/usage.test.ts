@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { openSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { random, systemClock } from '../../../../../main/adapters/compose.ts';
@@ -44,6 +44,19 @@ describe('a call that is not understood ends with 2 and one line, and prints no 
       err: `Cannot be read at all: ${pipe}\n`,
     });
   });
+});
+
+it.runIf(process.platform === 'linux')('a report that could not be written is no finding', async () => {
+  const child = spawn(process.execPath, ['main/hosts/cli/cli.ts', 'scan', list], {
+    env: place.env,
+    stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'],
+  });
+  let err = '';
+  child.stderr?.on('data', (piece: Buffer) => {
+    err += piece;
+  });
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  expect([code, err]).toEqual([2, 'The output could not be written: ENOSPC.\n']);
 });
 
 it('help is given wherever it is asked for', async () => {
