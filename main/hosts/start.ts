@@ -14,7 +14,7 @@ const limits = { probe: 3_000, fetch: 5 * 60 * 1000 } as const;
 
 /** Electron's runtime, if it is on this machine. Asking the package itself would start a download. */
 function runtime(): string | null {
-  const folder = process.env.ELECTRON_OVERRIDE_DIST_PATH ?? join(project, 'node_modules/electron/dist');
+  const folder = process.env.ELECTRON_OVERRIDE_DIST_PATH || join(project, 'node_modules/electron/dist');
   const names = { darwin: 'Electron.app/Contents/MacOS/Electron', win32: 'electron.exe' } as Record<
     string,
     string
