@@ -79,9 +79,11 @@ export function scan(
   async function* entries(): AsyncIterable<ReportEntry> {
     const strays: ReadDocument[] = [];
     const waiting: ReadDocument[] = [];
+    const earlier = new Set<string>();
     for (const path of paths) {
       const files: Pick<ReadDocument, 'document' | 'importer'>[] = [];
       for await (const document of read(ports, ports.files.discover(path, signal), signal, batch)) {
+        if (earlier.has(placeOf(document))) continue;
         if (!document.more) files.push({ document: document.document, importer: document.importer });
         if (document.importer === null) strays.push(document);
         else if (waitsForOthers(document)) waiting.push(document);
@@ -93,6 +95,7 @@ export function scan(
         if (warning) source.problems.push(...told([warning]));
       }
       byFileTime.clear();
+      for (const one of files) if (one.document.file !== null) earlier.add(placeOf(one));
     }
     yield* entriesOf(waiting, '');
     sources.push(...strays.map(straySource));
@@ -101,6 +104,10 @@ export function scan(
   const rulesRun = ruleInfos.map(({ id }) => id).filter((id) => !options.settings.rulesOff.includes(id));
   return { rulesRun, entries, sources, summary };
 }
+
+/** The same for what is reached by two of the paths. */
+const placeOf = ({ document: { file, inner } }: Pick<ReadDocument, 'document'>): string =>
+  JSON.stringify([file, inner]);
 
 const straySource = ({ document, problems }: ReadDocument, at: number): ReportSource => ({
   id: `unread-${at + 1}`,

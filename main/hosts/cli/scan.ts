@@ -33,7 +33,7 @@ export async function scanCommand(args: readonly string[]): Promise<number> {
   const format = oneOf('--format', values.format, reportFormats);
   const failOn = oneOf('--fail-on', values['fail-on'], [...severities, 'never']);
   if (positionals.length === 0) throw new UsageError(text.noPath);
-  const paths = positionals.map(pathOf);
+  const paths = [...new Set(positionals.map(pathOf))];
   for (const path of paths) await readable(path);
   if (values.reveal) console.error(text.reveal);
 

@@ -65,6 +65,16 @@ describe('a scan of a tree with instruction files', () => {
     ]);
   });
 
+  it('reads what two paths lead to once', async () => {
+    const app = join(folder, 'app');
+    const { entries, sources } = await scanned(place, app, join(app, 'api/CLAUDE.md'), folder, app);
+    const told = entries.map(({ locator, text }) => `${short(locator.file, folder)} ${text}`);
+    expect(told).toHaveLength(14);
+    expect(new Set(told).size).toBe(14);
+    expect(sources.reduce((sum, source) => sum + source.entries, 0)).toBe(14);
+    expect(entries.every(({ id }) => !id.includes('~'))).toBe(true);
+  });
+
   it('dates the file with the line in it by that line, the others by their own time', async () => {
     const { entries } = await scanned(place, folder);
     const ages = new Map(entries.map(({ text, age }) => [text, age]));
@@ -167,6 +177,7 @@ describe('a scan of lists and plain formats', () => {
 
   it('reads CSV with quoted cells, line breaks and a byte order mark', async () => {
     const { entries } = await scanned(place, join(folder, 'notes.csv'));
+    for (const entry of entries) expect(cut(entry)).toBe(entry.text);
     expect(
       entries.map(({ ref, text, locator, age }) => [ref, text, locator.lines, age.basis, age.date]),
     ).toEqual([
