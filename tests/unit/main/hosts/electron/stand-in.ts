@@ -1,5 +1,18 @@
-import type { BrowserWindowConstructorOptions, IpcMainInvokeEvent, Session } from 'electron';
+import type {
+  App,
+  BrowserWindow,
+  BrowserWindowConstructorOptions,
+  Dialog,
+  IpcMain,
+  IpcMainInvokeEvent,
+  Menu,
+  Protocol,
+  Session,
+  WebContents,
+  WebFrameMain,
+} from 'electron';
 import type { Runtime } from '../../../../../main/hosts/electron/runtime.ts';
+import { strict } from './strict.ts';
 
 /** One thing that the shell did with the runtime. */
 export interface Act {
@@ -8,18 +21,36 @@ export interface Act {
 }
 
 type Listener = (...args: never[]) => unknown;
+type IpcListener = Parameters<IpcMain['handle']>[1];
+
+export interface StandInOptions {
+  readonly firstInstance?: boolean;
+  readonly packaged?: boolean;
+  /** Where the person saves a file; without it, they cancel. */
+  readonly savePath?: string;
+  /** Whether the person closes the dialog without choosing a file. */
+  readonly cancels?: boolean;
+}
 
 /** What a test can see of a stand-in, and do with it. */
 export interface StandIn {
   readonly runtime: Runtime;
   readonly acts: readonly Act[];
   readonly windows: readonly BrowserWindowConstructorOptions[];
-  readonly handlers: ReadonlyMap<string, Listener>;
   readonly session: Session;
+  /** The names on which the shell listens, `object.event`, and those on which it answers calls. */
+  readonly heard: () => readonly string[];
+  readonly channels: () => readonly string[];
   /** Calls a listener that the shell has set, by `object.event`. */
   readonly fire: (name: string, ...args: unknown[]) => unknown;
-  /** An invocation as a page's frame would send it. */
-  readonly from: (url: string, options?: { readonly mainFrame?: boolean }) => IpcMainInvokeEvent;
+  /** What the shell answers to an invocation. */
+  readonly invoke: (channel: string, event: IpcMainInvokeEvent, ...args: unknown[]) => Promise<unknown>;
+  /** An invocation's event as a page's frame would send it; `gone` where the frame has left since. */
+  readonly from: (url: string, frame?: 'main' | 'inner' | 'gone') => IpcMainInvokeEvent;
+  /** The contents of a page that the runtime tells of, whoever opened it. */
+  readonly contents: WebContents;
+  /** The person closes the last window that was opened. */
+  readonly closeWindow: () => void;
 }
 
 /** Known events of the objects that the shell listens to: any other is a mistake. */
@@ -29,24 +60,11 @@ const knownEvents: Readonly<Record<string, readonly string[]>> = {
   contents: ['will-navigate', 'will-frame-navigate', 'will-redirect', 'will-attach-webview'],
 };
 
-/** An object that throws on every property that it was not given. */
-function strict<T extends object>(name: string, known: Partial<T>): T {
-  return new Proxy(known, {
-    get: (target, property) => {
-      if (Reflect.has(target, property)) return Reflect.get(target, property);
-      if (property === 'then' || typeof property === 'symbol') return undefined;
-      throw new Error(`The stand-in knows no ${name}.${String(property)}.`);
-    },
-  }) as T;
-}
-
 /** A stand-in for Electron's runtime: it does nothing, remembers everything, and refuses what it does not know. */
-export function createStandIn(
-  options: { readonly firstInstance?: boolean; readonly packaged?: boolean } = {},
-): StandIn {
+export function createStandIn(options: StandInOptions = {}): StandIn {
   const acts: Act[] = [];
   const windows: BrowserWindowConstructorOptions[] = [];
-  const handlers = new Map<string, Listener>();
+  const handlers = new Map<string, IpcListener>();
   const listeners = new Map<string, Listener>();
 
   const did =
@@ -55,95 +73,116 @@ export function createStandIn(
       acts.push({ what, with: args });
       return answer;
     };
+  const keep =
+    (name: string) =>
+    (listener: Listener | null): void => {
+      if (listener) listeners.set(name, listener);
+      else listeners.delete(name);
+    };
   const listen =
-    (object: string) =>
-    (event: string, listener: Listener): unknown => {
+    <T>(object: string, self: () => T) =>
+    (event: string, listener: Listener): T => {
       if (!knownEvents[object]?.includes(event))
         throw new Error(`The stand-in knows no event ${object}.${event}.`);
       listeners.set(`${object}.${event}`, listener);
-      return undefined;
+      return self();
     };
-  const keep =
-    (name: string) =>
-    (listener: Listener): void => {
-      listeners.set(name, listener);
-    };
+  const fire = (name: string, ...args: unknown[]): unknown => {
+    const listener = listeners.get(name);
+    if (!listener) throw new Error(`The shell listens to no ${name}.`);
+    return Reflect.apply(listener, undefined, args);
+  };
 
   const session = strict<Session>('session', {
     setPermissionRequestHandler: keep('session.permission-request'),
     setPermissionCheckHandler: keep('session.permission-check'),
     setDevicePermissionHandler: keep('session.device-permission'),
     setSpellCheckerEnabled: did('session.setSpellCheckerEnabled', undefined),
-    protocol: strict('session.protocol', { handle: did('session.protocol.handle', undefined) }),
-  } as unknown as Partial<Session>);
+    protocol: strict<Protocol>('session.protocol', { handle: did('session.protocol.handle', undefined) }),
+  });
 
-  class Window {
-    readonly webContents = strict('webContents', { send: did('webContents.send', undefined) });
-    constructor(settings: BrowserWindowConstructorOptions) {
-      windows.push(settings);
-      const known = {
-        webContents: this.webContents,
-        once: listen('window'),
-        setContentProtection: did('window.setContentProtection', undefined),
-        loadURL: did('window.loadURL', Promise.resolve()),
-        isDestroyed: () => false,
-        isMinimized: () => true,
-        restore: did('window.restore', undefined),
-        focus: did('window.focus', undefined),
-        show: did('window.show', undefined),
-      };
-      // biome-ignore lint/correctness/noConstructorReturn: the shell must get the object that refuses the unknown
-      return strict('window', known) as unknown as Window;
-    }
-  }
+  const contents: WebContents = strict<WebContents>('contents', {
+    on: listen('contents', () => contents),
+    setWindowOpenHandler: keep('contents.window-open'),
+  });
+
+  let closed = false;
+  const window: BrowserWindow = strict<BrowserWindow>('window', {
+    webContents: strict<WebContents>('webContents', { send: did('webContents.send', undefined) }),
+    once: listen('window', () => window),
+    setContentProtection: did('window.setContentProtection', undefined),
+    loadURL: did('window.loadURL', Promise.resolve()),
+    isDestroyed: () => closed,
+    isMinimized: () => true,
+    restore: did('window.restore', undefined),
+    focus: did('window.focus', undefined),
+    show: did('window.show', undefined),
+  });
+
+  const app: App = strict<App>('app', {
+    requestSingleInstanceLock: did('app.requestSingleInstanceLock', options.firstInstance ?? true),
+    quit: did('app.quit', undefined),
+    enableSandbox: did('app.enableSandbox', undefined),
+    whenReady: did('app.whenReady', Promise.resolve()),
+    on: listen('app', () => app),
+    isPackaged: options.packaged ?? false,
+  });
 
   const runtime = strict<Runtime>('runtime', {
-    app: strict('app', {
-      requestSingleInstanceLock: did('app.requestSingleInstanceLock', options.firstInstance ?? true),
-      quit: did('app.quit', undefined),
-      enableSandbox: did('app.enableSandbox', undefined),
-      whenReady: did('app.whenReady', Promise.resolve()),
-      on: listen('app'),
-      isPackaged: options.packaged ?? false,
-    }),
-    protocol: strict('protocol', {
+    app,
+    protocol: strict<Protocol>('protocol', {
       registerSchemesAsPrivileged: did('protocol.registerSchemesAsPrivileged', undefined),
     }),
-    session: strict('session', { fromPartition: did('session.fromPartition', session) }),
-    ipcMain: strict('ipcMain', {
-      handle: (channel: string, handler: Listener) => void handlers.set(channel, handler),
+    session: strict<Runtime['session']>('session', { fromPartition: did('session.fromPartition', session) }),
+    ipcMain: strict<IpcMain>('ipcMain', {
+      handle: (channel, listener) => void handlers.set(channel, listener),
     }),
-    dialog: strict('dialog', {
+    dialog: strict<Dialog>('dialog', {
       showOpenDialog: did(
         'dialog.showOpenDialog',
-        Promise.resolve({ canceled: false, filePaths: ['/chosen'] }),
+        Promise.resolve({ canceled: options.cancels ?? false, filePaths: ['/chosen'] }),
       ),
-      showSaveDialog: did('dialog.showSaveDialog', Promise.resolve({ canceled: true, filePath: '' })),
+      showSaveDialog: did(
+        'dialog.showSaveDialog',
+        Promise.resolve({ canceled: options.savePath === undefined, filePath: options.savePath ?? '' }),
+      ),
     }),
-    Menu: strict('Menu', {
-      buildFromTemplate: did('Menu.buildFromTemplate', null),
+    Menu: strict<Runtime['Menu']>('Menu', {
+      buildFromTemplate: did('Menu.buildFromTemplate', strict<Menu>('menu', {})),
       setApplicationMenu: did('Menu.setApplicationMenu', undefined),
     }),
-    BrowserWindow: Window as unknown as Runtime['BrowserWindow'],
-  } as unknown as Partial<Runtime>);
+    BrowserWindow: strict<Runtime['BrowserWindow']>('BrowserWindow', {}, (settings = {}) => {
+      closed = false;
+      windows.push(settings);
+      return window;
+    }),
+  });
 
   return {
     runtime,
     acts,
     windows,
-    handlers,
     session,
-    fire: (name, ...args) => {
-      const listener = listeners.get(name);
-      if (!listener) throw new Error(`The shell listens to no ${name}.`);
-      return Reflect.apply(listener, undefined, args);
+    contents,
+    fire,
+    heard: () => [...listeners.keys()],
+    channels: () => [...handlers.keys()],
+    invoke: async (channel, event, ...args) => {
+      const listener = handlers.get(channel);
+      if (!listener) throw new Error(`The shell answers on no ${channel}.`);
+      return listener(event, ...args);
     },
-    from: (url, { mainFrame = true } = {}) => {
-      const frame = { url };
-      return {
-        senderFrame: frame,
-        sender: { mainFrame: mainFrame ? frame : { url } },
-      } as unknown as IpcMainInvokeEvent;
+    from: (url, which = 'main') => {
+      const main = strict<WebFrameMain>('frame', { url });
+      const inner = strict<WebFrameMain>('frame', { url });
+      return strict<IpcMainInvokeEvent>('event', {
+        senderFrame: { main, inner, gone: null }[which],
+        sender: strict<WebContents>('sender', { mainFrame: main }),
+      });
+    },
+    closeWindow: () => {
+      closed = true;
+      fire('window.closed');
     },
   };
 }

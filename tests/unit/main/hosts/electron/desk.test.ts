@@ -1,0 +1,45 @@
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { createDesk } from '../../../../../main/hosts/electron/desk.ts';
+import { createStandIn, type StandInOptions } from './stand-in.ts';
+import { did } from './started.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'hygiene-desk-'));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+function desk(options: StandInOptions = {}) {
+  const standIn = createStandIn(options);
+  return { ...standIn, ...createDesk(standIn.runtime) };
+}
+
+describe('the system’s dialogs', () => {
+  it.each([
+    ['files', ['openFile', 'multiSelections', 'dontAddToRecent']],
+    ['folder', ['openDirectory', 'dontAddToRecent']],
+  ] as const)('ask for %s, and leave no recent document', async (what, properties) => {
+    const { choose, ...standIn } = desk();
+    expect(await choose?.(what)).toEqual(['/chosen']);
+    expect(did(standIn, 'dialog.showOpenDialog')).toEqual([[{ properties }]]);
+  });
+
+  it('choose nothing where the person cancels', async () => {
+    expect(await desk({ cancels: true }).choose?.('files')).toEqual([]);
+  });
+
+  it('save a file where the person wants it, for nobody else to read, and leave no recent document', async () => {
+    const savePath = join(root, 'log.md');
+    const { save, ...standIn } = desk({ savePath });
+    expect(await save('../../log.md', 'text/markdown', '# Log')).toEqual({ how: 'file', href: null });
+    expect(readFileSync(savePath, 'utf8')).toBe('# Log');
+    if (process.platform !== 'win32') expect(statSync(savePath).mode & 0o777).toBe(0o600);
+    expect(did(standIn, 'dialog.showSaveDialog')).toEqual([
+      [{ defaultPath: 'log.md', properties: ['dontAddToRecent', 'createDirectory'] }],
+    ]);
+  });
+
+  it('write nothing where the person cancels', async () => {
+    expect(await desk().save('log.md', 'text/markdown', '# Log')).toEqual({ how: 'cancelled', href: null });
+  });
+});
