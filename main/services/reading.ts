@@ -1,6 +1,7 @@
 import type { Problem } from '../../shared/source.ts';
 import type { Draft, Facts, Importer, Request } from '../domain/importers/importer.ts';
 import { importerFor } from '../domain/importers/index.ts';
+import { openDocument } from './open-document.ts';
 import type { Discovered, SourceDocument, SourceFiles } from './ports.ts';
 
 /** One document as it was read. `importer` is null where nothing recognised it, or it could not be opened. */
@@ -19,8 +20,6 @@ export interface ReadDocument {
 /** What a document's store and disk know of its date. `modified` is in milliseconds since the epoch. */
 export type LinkedDates = Pick<Facts, 'recorded'> & Pick<SourceDocument, 'modified'>;
 
-/** First characters of a document that importers judge it by. */
-const headLength = 64 * 1024;
 /** Steps that Claude Code follows an `@import` (code.claude.com/docs, "Memory"). */
 const hops = 4;
 
@@ -68,10 +67,7 @@ async function* readWithRequests(
   const name = nameOf(document);
   if (seen.has(name) || signal.aborted) return;
   seen.set(name, { modified: document.modified });
-  const reading = readOne(document, ports.part, chain.importer);
-  let next = await reading.next();
-  for (; !next.done; next = await reading.next()) yield next.value;
-  const { requests, ...first } = next.value;
+  const { requests, ...first } = yield* readOne(document, ports.part, chain.importer);
   const { recorded } = first.facts;
   if (recorded) seen.set(name, { modified: document.modified, recorded });
   const problems = [...first.problems];
@@ -133,12 +129,14 @@ async function* readOne(
   let problems: Problem[] = [];
   const requests: Request[] = [];
   let facts: Facts = {};
-  let importer: Importer | null = null;
+  const told = { ...document, place: document.inner ?? document.file ?? document.path };
+  const reading = openDocument(document);
   try {
-    const told = { ...document, place: document.inner ?? document.file ?? document.path };
-    const { head, chunks, damaged } = await peek(document.chunks());
-    importer = askedBy ?? importerFor(told, head);
-    for await (const item of importer?.read(told, chunks) ?? []) {
+    const head = await reading.head();
+    // Of a file that could not be opened at all nothing is known, not even that it holds no entries.
+    const nothing = head === '' && reading.state.failed !== null;
+    const importer = nothing ? null : (askedBy ?? importerFor(told, head));
+    for await (const item of importer?.read(told, reading.chunks()) ?? []) {
       if (item.is === 'entry') drafts.push(item.entry);
       else if (item.is === 'problem') problems.push(item.problem);
       else if (item.is === 'request') requests.push(item.request);
@@ -148,46 +146,15 @@ async function* readOne(
         [drafts, problems] = [[], []];
       }
     }
-    if (importer && damaged()) problems.push({ where: document.path, code: 'bad-bytes' });
-    if (!importer) problems.push({ where: document.path, code: head === '' ? 'empty' : 'not-recognised' });
-  } catch (error) {
-    if (!isReadingError(error)) throw error;
-    problems.push(error.problem);
+    const { failed, damaged } = reading.state;
+    if (failed) problems.push(failed);
+    else if (!importer)
+      problems.push({ where: document.path, code: head === '' ? 'empty' : 'not-recognised' });
+    if (importer && damaged) problems.push({ where: document.path, code: 'bad-bytes' });
+    return { document, importer, facts, drafts, problems, requests, more: false };
+  } finally {
+    await reading.close();
   }
-  return { document, importer, facts, drafts, problems, requests, more: false };
-}
-
-/** What an adapter throws when a document cannot be read to its end. */
-const isReadingError = (error: unknown): error is Error & { readonly problem: Problem } =>
-  error instanceof Error && 'problem' in error;
-
-interface Peeked {
-  readonly head: string;
-  readonly chunks: AsyncIterable<string>;
-  /** Whether what was read so far holds U+FFFD, which stands for bytes that are no text. */
-  readonly damaged: () => boolean;
-}
-
-/** Reads far enough to judge a document, and gives the same chunks again from the start. */
-async function peek(chunks: AsyncIterable<string>): Promise<Peeked> {
-  const iterator = chunks[Symbol.asyncIterator]();
-  const first: string[] = [];
-  let head = '';
-  while (head.length < headLength) {
-    const next = await iterator.next();
-    if (next.done) break;
-    first.push(next.value);
-    head += next.value;
-  }
-  const again = async function* (): AsyncIterable<string> {
-    yield* first;
-    for (let next = await iterator.next(); !next.done; next = await iterator.next()) {
-      damaged ||= next.value.includes('\uFFFD');
-      yield next.value;
-    }
-  };
-  let damaged = head.includes('\uFFFD');
-  return { head: head.slice(0, headLength), chunks: again(), damaged: () => damaged };
 }
 
 const unread = (problem: Problem, file: string | null): ReadDocument => ({

@@ -5,6 +5,8 @@ import { basename, dirname } from 'node:path';
 /** Longest that git may take for one file, in milliseconds, and most that it may print, in bytes. */
 const patience = 20_000;
 const most = 64 * 1024 * 1024;
+/** Windows, and a PATH with a `.` in it, look for programs in the working folder: a repository may hold a `git` there. */
+const ownFolder = dirname(process.execPath);
 
 /**
  * Days on which the lines of a file were last changed, by git; null where there is no git, no history, or the file is
@@ -15,6 +17,8 @@ export async function blame(file: string, signal: AbortSignal): Promise<readonly
   const args = [
     '-c',
     'core.fsmonitor=false',
+    '-C',
+    dirname(file),
     'blame',
     '--no-textconv',
     '--line-porcelain',
@@ -32,7 +36,7 @@ export async function blame(file: string, signal: AbortSignal): Promise<readonly
     execFile(
       'git',
       args,
-      { cwd: dirname(file), env, timeout: patience, maxBuffer: most, signal, windowsHide: true },
+      { cwd: ownFolder, env, timeout: patience, maxBuffer: most, signal, windowsHide: true },
       (error, out) => resolve(error ? null : out),
     );
   });
@@ -71,19 +75,28 @@ function dayOf(seconds: number, zone: string): string {
   return new Date((seconds + offset) * 1_000).toISOString().slice(0, 10);
 }
 
+interface Places {
+  readonly at: number[];
+  /** How many of them lie before the line that is matched next. */
+  passed: number;
+}
+
 /** Gives every line of the file the day of the same line in the last commit, going through both once, in order. */
 function match(before: readonly CommittedLine[], now: readonly string[]): (string | null)[] {
-  const places = new Map<string, number[]>();
+  const known = new Map<string, Places>();
   for (const [at, { text }] of before.entries()) {
-    const list = places.get(text.replace(/\r$/, '')) ?? [];
-    if (list.push(at) === 1) places.set(text.replace(/\r$/, ''), list);
+    const places = known.get(bare(text)) ?? { at: [], passed: 0 };
+    if (places.at.push(at) === 1) known.set(bare(text), places);
   }
   let next = 0;
   return now.map((line) => {
-    const list = places.get(line.replace(/\r$/, '')) ?? [];
-    const at = list.find((place) => place >= next) ?? list[0];
-    if (at === undefined) return null;
+    const places = known.get(bare(line));
+    if (!places) return null;
+    while ((places.at[places.passed] ?? next) < next) places.passed += 1;
+    const at = places.at[places.passed] ?? places.at[0] ?? next;
     next = Math.max(next, at + 1);
     return before[at]?.day ?? null;
   });
 }
+
+const bare = (line: string): string => line.replace(/\r$/, '');
