@@ -20,8 +20,12 @@ export const problemText = {
   'bad-bytes':
     'Some bytes of this file are no valid text and show as \uFFFD. Save it again as UTF-8 if words are missing.',
   'bad-archive': 'This archive is damaged or not a zip file. Download or copy it again.',
+  'nothing-in-archive':
+    'No memory was found in this archive. Of an export, memories-000.zip and projects-000.zip hold it.',
+  'archive-members': 'This archive holds more than {limit} members. What comes after them was not looked at.',
+  'archive-twice': 'Another member of this archive has the same name. Only the first of them was read.',
   'archive-path': 'This member of the archive has a path that leads outside of it, and was not read.',
-  'archive-ratio': 'This member of the archive unpacks to far more than it should, and was not read.',
+  'archive-ratio': 'This unpacks to far more than it should, and was not read, or not to its end.',
   'archive-overlap':
     'This member of the archive shares its bytes with another one, as no honest archive does, and was not read.',
   'archive-depth':
@@ -29,6 +33,10 @@ export const problemText = {
   'encrypted-archive': 'This archive is protected with a password. Unpack it yourself and choose the folder.',
   'not-text': 'This file is not text. Nothing in it was read.',
   'broken-import': 'This line imports a file that is not there: {target}. Correct or remove the line.',
+  'unreadable-import':
+    'This line refers to a file that could not be read as text: {target}. Check its permissions and what it is.',
+  'read-alone':
+    'This line refers to another file: {target}. What was dropped, or lies in an archive, is read alone: choose its folder to include the other file.',
   'import-outside':
     'This line imports a file outside of what you chose: {target}. It was not read. Choose that file or its folder to include it.',
   'import-cycle': 'This line imports a file that imports it back: {target}. Remove one of the two lines.',
@@ -36,6 +44,9 @@ export const problemText = {
     'This line imports deeper than the assistant follows (four steps): {target}. It was read here all the same.',
   'broken-index':
     'This line of the index points to a file that is not there: {target}. Remove the line, or restore the file.',
+  'broken-link': 'This link leads nowhere, or in a circle. Correct or remove it.',
+  'folder-depth':
+    'This folder lies more than {limit} folders deep. What is in it was not read: choose it itself.',
   'link-outside': 'This link leads outside of what you chose and was not followed.',
   'unreadable-folder': 'The system refused to open this folder. What is in it was not read.',
   'odd-record': 'This record has no text, content or memory field, and was passed over.',

@@ -162,7 +162,7 @@ export const hostile: readonly Hostile[] = [
       symlinkSync('..', join(folder, 'round/again'));
       execFileSync('mkfifo', [join(folder, 'pipe/CLAUDE.md')]);
     },
-    codes: ['unreadable', 'unreadable', 'link-outside', 'not-text'],
+    codes: ['broken-link', 'broken-link', 'link-outside', 'not-text'],
     entries: 0,
   },
   {

@@ -1,24 +1,37 @@
 import { basename } from 'node:path';
-import yauzl from 'yauzl';
+import { crc32 } from 'node:zlib';
+import type yauzl from 'yauzl';
 import { foundInArchive } from '../../domain/importers/places.ts';
 import type { Discovered } from '../../services/ports.ts';
+import {
+  type ArchiveBytes,
+  directory,
+  display,
+  leadsOutside,
+  openArchive,
+  overlapping,
+} from './archive-directory.ts';
 import { decode, utf8 } from './decode.ts';
-import { bytesDocument, type Described, once } from './documents.ts';
-import { gunzipped, memberBytes } from './unpacked.ts';
+import { bytesDocument, type Described, packedDocument } from './documents.ts';
+import { memberBytes } from './unpacked.ts';
 
-/** Bounds of what an archive may unpack to, in bytes and levels: an export of memory stays far below them. */
-export const bounds = { member: 32 * 1024 * 1024, total: 100 * 1024 * 1024, ratio: 100, depth: 2 } as const;
+/** Bounds of what an archive may unpack to, in bytes, levels and members: an export of memory stays far below them. */
+export const bounds = {
+  member: 32 * 1024 * 1024,
+  total: 100 * 1024 * 1024,
+  ratio: 100,
+  depth: 2,
+  members: 100_000,
+} as const;
 
 /** What is left of the bounds while an archive, and those nested in it, are read. */
 interface Budget {
   total: number;
 }
 
-type Source = { readonly file: string } | { readonly bytes: Buffer };
-
 /** Reads the members of an archive that may hold memory; conversations and everything else stay packed. */
 export async function* archiveDocuments(
-  source: Source,
+  source: ArchiveBytes,
   of: Described,
   signal: AbortSignal,
 ): AsyncIterable<Discovered> {
@@ -26,7 +39,7 @@ export async function* archiveDocuments(
 }
 
 async function* members(
-  source: Source,
+  source: ArchiveBytes,
   of: Described,
   budget: Budget,
   depth: number,
@@ -44,23 +57,23 @@ async function* members(
   });
   let zip: yauzl.ZipFile;
   try {
-    zip =
-      'file' in source
-        ? await yauzl.openPromise(source.file, options)
-        : await yauzl.fromBufferPromise(source.bytes, options);
+    zip = await openArchive(source);
   } catch {
     return yield problem('bad-archive');
   }
   try {
-    const inside: { name: string; entry: yauzl.Entry }[] = [];
-    for await (const entry of zip.eachEntry()) inside.push({ name: nameOf(entry), entry });
+    const { inside, ended } = await directory(zip, bounds.members);
+    if (ended) yield problem(ended, undefined, { limit: bounds.members.toLocaleString('en') });
     const names = new Set(inside.map(({ name }) => basename(name)));
     const shared = overlapping(inside.map(({ entry }) => entry));
-    for (const { name, entry } of inside.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (!ended && !inside.some(({ name }) => leadsOutside(name) || foundInArchive(name, names) !== 'skip'))
+      yield problem('nothing-in-archive');
+    for (const [at, { name, entry }] of inside.entries()) {
       if (signal.aborted) return;
       const found = foundInArchive(name, names);
-      if (outside(name)) yield problem('archive-path', display(name));
+      if (leadsOutside(name)) yield problem('archive-path', display(name));
       else if (found === 'skip' || name.endsWith('/')) continue;
+      else if (inside[at - 1]?.name === name) yield problem('archive-twice', name);
       else if (shared.has(entry)) yield problem('archive-overlap', name);
       else if (entry.isEncrypted()) yield problem('encrypted-archive', name);
       else if (found === 'long' && 'file' in source) yield longDocument(source.file, name, entry, of, where);
@@ -90,40 +103,6 @@ async function* members(
   }
 }
 
-// Names are checked here, so that a bad one is a named problem of its own and not the end of the archive.
-const options = {
-  lazyEntries: true,
-  decodeStrings: false,
-  validateEntrySizes: true,
-  strictFileNames: false,
-  autoClose: false,
-} as const;
-
-const nameOf = (entry: yauzl.Entry): string =>
-  yauzl.getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false);
-
-const outside = (name: string): boolean =>
-  /^(?:[/\\]|[A-Za-z]:)/.test(name) || name.split(/[/\\]/).includes('..');
-
-/** A name for a message: no control characters, and not long. */
-const display = (name: string): string => name.replace(/\p{C}/gu, '�').slice(0, 200);
-
-/** Members whose bytes are those of another one too: no honest tool writes such an archive. */
-function overlapping(entries: readonly yauzl.Entry[]): ReadonlySet<yauzl.Entry> {
-  const found = new Set<yauzl.Entry>();
-  let end = 0;
-  for (const entry of entries.toSorted(
-    (a, b) => a.relativeOffsetOfLocalHeader - b.relativeOffsetOfLocalHeader,
-  )) {
-    if (entry.relativeOffsetOfLocalHeader < end) found.add(entry);
-    end = Math.max(end, entry.relativeOffsetOfLocalHeader + localHeader + entry.compressedSize);
-  }
-  return found;
-}
-
-/** Least length of what stands before the bytes of a member (APPNOTE.TXT 4.3.7). */
-const localHeader = 30;
-
 /** A member that is longer than what is held whole: it is unpacked while it is read. */
 const longDocument = (
   file: string,
@@ -141,13 +120,8 @@ const longDocument = (
     modified: null,
     named: false,
     size: entry.uncompressedSize,
-    chunks: () => decode(memberBytes(file, name, `${where}!/${name}`), utf8),
+    chunks: () => decode(memberBytes(file, entry, `${where}!/${name}`), utf8),
   },
-});
-
-const packedDocument = (of: Described, bytes: Buffer, where: string): Discovered => ({
-  is: 'document',
-  document: { ...of, chunks: () => decode(gunzipped(once(bytes), bytes.length, where), utf8) },
 });
 
 async function unpack(zip: yauzl.ZipFile, entry: yauzl.Entry): Promise<Buffer | null> {
@@ -161,7 +135,8 @@ async function unpack(zip: yauzl.ZipFile, entry: yauzl.Entry): Promise<Buffer | 
       if (length > Math.min(bounds.member, entry.uncompressedSize)) return null;
       parts.push(part);
     }
-    return Buffer.concat(parts);
+    const bytes = Buffer.concat(parts);
+    return crc32(bytes) === entry.crc32 ? bytes : null;
   } catch {
     return null;
   }

@@ -17,16 +17,21 @@ export function encodingOf(head: Uint8Array): Encoding | null {
   const sample = head.subarray(0, looked);
   const label = sample.length >= 4 ? wide(sample) : 'utf-8';
   const text = new TextDecoder(label).decode(sample);
-  return hasControl(text) ? null : { label, skip: 0 };
+  return isBinary(text) ? null : { label, skip: 0 };
 }
 
-/** Control characters that no text holds tell a picture or a program from a file that can be read. */
-function hasControl(text: string): boolean {
+/** Most of the characters of a text, one in so many, that may be control characters: a stray one loses no file. */
+const strays = 50;
+
+/** Zero bytes and many control characters tell a picture or a program from a file that can be read. */
+function isBinary(text: string): boolean {
+  let controls = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code < 9 || (code > 13 && code < 27) || (code > 27 && code < 32)) return true;
+    if (code === 0) return true;
+    if (code < 9 || (code > 13 && code < 27) || (code > 27 && code < 32)) controls += 1;
   }
-  return false;
+  return controls > Math.ceil(text.length / strays);
 }
 
 function wide(sample: Uint8Array): Encoding['label'] {

@@ -3,7 +3,7 @@ import { open, stat } from 'node:fs/promises';
 import type { Discovered, SourceDocument } from '../../services/ports.ts';
 import { decode, encodingOf, utf8 } from './decode.ts';
 import { problemOf, ReadingError } from './reading-error.ts';
-import { gunzippedFile } from './unpacked.ts';
+import { gunzipped } from './unpacked.ts';
 
 /** Largest file that is read, in bytes. */
 export const largestFile = 512 * 1024 * 1024;
@@ -13,8 +13,8 @@ export type Described = Omit<SourceDocument, 'chunks'>;
 /** A document that lies on disk, opened when it is read; its encoding is judged by its first bytes. */
 export async function fileDocument(of: Described & { readonly file: string }): Promise<Discovered> {
   const where = of.path;
-  if (/\.gz$/i.test(of.name)) {
-    const chunks = () => decode(gunzippedFile(of.file, of.size ?? 0, where), utf8);
+  if (isGzipName(of.name)) {
+    const chunks = () => decode(gunzipped(guarded(of, where), of.size ?? 0, where), utf8);
     return { is: 'document', document: { ...of, chunks } };
   }
   if ((of.size ?? 0) > largestFile) return problem(of, 'too-large', { limit: '512 MB' });
@@ -46,13 +46,21 @@ export function bytesDocument(of: Described, bytes: Uint8Array): Discovered {
   };
 }
 
+/** A gzipped document whose bytes are in memory. `where` names it in a problem. */
+export const packedDocument = (of: Described, bytes: Uint8Array, where: string): Discovered => ({
+  is: 'document',
+  document: { ...of, chunks: () => decode(gunzipped(once(bytes), bytes.length, where), utf8) },
+});
+
+export const isGzipName = (name: string): boolean => /\.gz$/i.test(name);
+
 const problem = (of: Described, code: string, params?: Record<string, string>): Discovered => ({
   is: 'problem',
   problem: { where: of.path, code, ...(params ? { params } : {}) },
   file: of.file,
 });
 
-export async function* once(bytes: Uint8Array): AsyncIterable<Uint8Array> {
+async function* once(bytes: Uint8Array): AsyncIterable<Uint8Array> {
   yield bytes;
 }
 
@@ -62,7 +70,14 @@ export async function* once(bytes: Uint8Array): AsyncIterable<Uint8Array> {
  */
 async function* guarded(of: Described & { readonly file: string }, where: string): AsyncIterable<Uint8Array> {
   try {
-    yield* createReadStream(of.file);
+    let length = 0;
+    for await (const chunk of createReadStream(of.file)) {
+      length += chunk.length;
+      // It grows as fast as it is read.
+      if (length > largestFile)
+        throw new ReadingError({ where, code: 'too-large', params: { limit: '512 MB' } });
+      yield chunk;
+    }
     const { size, mtimeMs } = await stat(of.file);
     if (size !== of.size || mtimeMs !== of.modified)
       throw new ReadingError({ where, code: 'changed-while-read' });

@@ -3,6 +3,7 @@ import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:pat
 import type { Problem } from '../../../shared/source.ts';
 import type { SourceDocument } from '../../services/ports.ts';
 import { fileDocument } from './documents.ts';
+import { isRefused } from './reading-error.ts';
 import { isInside } from './walk.ts';
 
 /**
@@ -15,23 +16,21 @@ export async function follow(
   kind: 'import' | 'index-link',
   home: string,
 ): Promise<SourceDocument | { readonly problem: Omit<Problem, 'where'> }> {
-  const broken = {
-    problem: { code: kind === 'import' ? 'broken-import' : 'broken-index', params: { target } },
-  };
-  const outside = { problem: { code: 'import-outside', params: { target } } };
-  if (from.file === null || from.inner !== null) return broken;
+  const problem = (code: string) => ({ problem: { code, params: { target } } });
+  const broken = problem(kind === 'import' ? 'broken-import' : 'broken-index');
+  if (from.file === null || from.inner !== null) return problem('read-alone');
   const path =
     target.startsWith('~/') || target.startsWith('~\\')
       ? join(home, target.slice(2))
       : resolve(dirname(from.file), target);
   const root = await chosenFolder(from);
-  if (!isInside(path, root)) return outside;
+  if (!isInside(path, root.real) && !isInside(path, root.written)) return problem('import-outside');
   try {
     const file = await realpath(path);
-    if (!isInside(file, root)) return outside;
+    if (!isInside(file, root.real)) return problem('import-outside');
     const stats = await stat(file);
     if (!stats.isFile()) return broken;
-    const shown = relative(root, file).replaceAll('\\', '/');
+    const shown = relative(root.real, file).replaceAll('\\', '/');
     const found = await fileDocument({
       file,
       inner: null,
@@ -42,20 +41,27 @@ export async function follow(
       modified: stats.mtimeMs,
       chosen: from.chosen,
     });
-    return found.is === 'document' ? found.document : { problem: { code: found.problem.code } };
-  } catch {
-    return broken;
+    return found.is === 'document' ? found.document : problem('unreadable-import');
+  } catch (error) {
+    return isRefused(error) ? problem('unreadable-import') : broken;
   }
 }
 
-/** The folder that references may not leave: the chosen one, or the one that the chosen file lies in. */
-async function chosenFolder(from: SourceDocument): Promise<string> {
-  const file = from.file ?? '';
-  if (from.chosen === null) return dirname(file);
+/**
+ * The folder that references may not leave: the chosen one, or the one that the chosen file lies in. It may have been
+ * chosen through a link, and a reference may be written either way.
+ */
+async function chosenFolder(
+  from: SourceDocument,
+): Promise<{ readonly real: string; readonly written: string }> {
+  const own = dirname(from.file ?? '');
+  if (from.chosen === null) return { real: own, written: own };
+  const written = resolve(from.chosen);
   try {
-    const real = await realpath(from.chosen);
-    return (await stat(real)).isDirectory() ? real : dirname(real);
+    const real = await realpath(written);
+    if ((await stat(real)).isDirectory()) return { real, written };
+    return { real: dirname(real), written: dirname(written) };
   } catch {
-    return dirname(file);
+    return { real: own, written: own };
   }
 }

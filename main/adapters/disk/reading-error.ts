@@ -16,3 +16,7 @@ export function problemOf(error: unknown, where: string): Problem {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   return { where, code: code === 'ENOENT' || code === 'ENOTDIR' ? 'not-found' : 'unreadable' };
 }
+
+/** Whether the system refused to read something that is there. */
+export const isRefused = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === 'EACCES' || error.code === 'EPERM');

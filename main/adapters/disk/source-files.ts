@@ -4,7 +4,7 @@ import { foundInFolder } from '../../domain/importers/places.ts';
 import type { Discovered, SourceFiles } from '../../services/ports.ts';
 import { archiveDocuments } from './archive.ts';
 import { blame } from './blame.ts';
-import { bytesDocument, type Described, fileDocument } from './documents.ts';
+import { bytesDocument, type Described, fileDocument, isGzipName, packedDocument } from './documents.ts';
 import { follow } from './follow.ts';
 import { problemOf } from './reading-error.ts';
 import { walk } from './walk.ts';
@@ -86,6 +86,7 @@ async function* open(name: string, bytes: Uint8Array, signal: AbortSignal): Asyn
   };
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && isZipName(name))
     yield* archiveDocuments({ bytes: Buffer.from(bytes) }, described, signal);
+  else if (isGzipName(name)) yield packedDocument(described, bytes, name);
   else yield bytesDocument(described, bytes);
 }
 

@@ -1,24 +1,36 @@
-import { createReadStream } from 'node:fs';
-import { createGunzip } from 'node:zlib';
+import { pipeline, Readable } from 'node:stream';
+import { crc32, createGunzip } from 'node:zlib';
 import yauzl from 'yauzl';
 import { ReadingError } from './reading-error.ts';
 
 /** Most that a streamed member or a gzipped file may unpack to, in bytes. */
 export const largestStream = 512 * 1024 * 1024;
-/** How many times its own size a gzipped file may unpack to, beyond a first megabyte. */
+/** How many times its packed size a stream may unpack to, beyond a first megabyte. */
 const ratio = 100;
+const mostOf = (packed: number): number => Math.min(largestStream, 1024 * 1024 + packed * ratio);
 
-/** The bytes of one member of a zip file on the disk, unpacked while they are read. `where` names it in a problem. */
-export async function* memberBytes(file: string, name: string, where: string): AsyncIterable<Uint8Array> {
+/**
+ * The bytes of one member of a zip file on the disk, unpacked while they are read. `entry` comes from the directory of
+ * that file; `where` names it in a problem.
+ */
+export async function* memberBytes(
+  file: string,
+  entry: yauzl.Entry,
+  where: string,
+): AsyncIterable<Uint8Array> {
   let zip: yauzl.ZipFile | undefined;
   try {
     zip = await yauzl.openPromise(file, { lazyEntries: true, autoClose: false });
-    for await (const entry of zip.eachEntry()) {
-      if (entry.fileName !== name) continue;
-      yield* bounded(await zip.openReadStreamPromise(entry), largestStream, where);
-      return;
+    let sum = 0;
+    for await (const chunk of bounded(
+      await zip.openReadStreamPromise(entry),
+      mostOf(entry.compressedSize),
+      where,
+    )) {
+      sum = crc32(chunk, sum);
+      yield chunk;
     }
-    throw new ReadingError({ where, code: 'not-found' });
+    if (sum !== entry.crc32) throw new ReadingError({ where, code: 'bad-archive' });
   } catch (error) {
     if (error instanceof ReadingError) throw error;
     throw new ReadingError({ where, code: 'bad-archive' });
@@ -27,22 +39,17 @@ export async function* memberBytes(file: string, name: string, where: string): A
   }
 }
 
-/** The bytes that a gzipped file unpacks to. */
+/** The bytes that a gzipped file unpacks to; `size` is its packed length. */
 export async function* gunzipped(
   packed: AsyncIterable<Uint8Array>,
   size: number,
   where: string,
 ): AsyncIterable<Uint8Array> {
-  const most = Math.min(largestStream, 1024 * 1024 + size * ratio);
   const gunzip = createGunzip();
-  const feed = async (): Promise<void> => {
-    for await (const chunk of packed)
-      if (!gunzip.write(chunk)) await new Promise((drained) => gunzip.once('drain', drained));
-    gunzip.end();
-  };
-  feed().catch((error: unknown) => gunzip.destroy(error instanceof Error ? error : new Error('unreadable')));
+  // An error ends the loop below too, and leaving that loop ends the reading of the file.
+  pipeline(Readable.from(packed), gunzip, () => {});
   try {
-    yield* bounded(gunzip, most, where);
+    yield* bounded(gunzip, mostOf(size), where);
   } catch (error) {
     if (error instanceof ReadingError) throw error;
     throw new ReadingError({ where, code: 'bad-archive' });
@@ -50,9 +57,6 @@ export async function* gunzipped(
     gunzip.destroy();
   }
 }
-
-export const gunzippedFile = (file: string, size: number, where: string): AsyncIterable<Uint8Array> =>
-  gunzipped(createReadStream(file), size, where);
 
 async function* bounded(
   bytes: AsyncIterable<Uint8Array>,

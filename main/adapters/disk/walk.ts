@@ -1,8 +1,9 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Problem } from '../../../shared/source.ts';
 import { foundInFolder, skippedFolders } from '../../domain/importers/places.ts';
+import { isRefused } from './reading-error.ts';
 
 /** A file below a chosen folder that may hold memory. `path` is relative to the folder, with `/`. */
 export interface FoundFile {
@@ -37,46 +38,77 @@ interface Walk {
   readonly root: string;
   /** The last names of the chosen folder itself. */
   readonly above: string;
+  /** Files that were given, and folders that a link led to. */
   readonly seen: Set<string>;
   readonly signal: AbortSignal;
 }
 
 async function* folder(at: string, below: string, walk: Walk, depth: number): AsyncIterable<Walked> {
+  if (depth > deepest) return yield problem(below, 'folder-depth', { limit: String(deepest) });
   let items: Dirent[];
   try {
     items = await readdir(at, { withFileTypes: true });
   } catch {
-    return yield { is: 'problem', problem: { where: below || '.', code: 'unreadable-folder' } };
+    return yield problem(below || '.', 'unreadable-folder');
   }
   for (const item of items.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (walk.signal.aborted) return;
     const path = below === '' ? item.name : `${below}/${item.name}`;
-    if (item.isDirectory()) {
-      if (!skippedFolders.has(item.name) && depth < deepest)
-        yield* folder(join(at, item.name), path, walk, depth + 1);
-      continue;
-    }
+    const name = join(at, item.name);
     const is = foundInFolder(`${walk.above}/${path}`);
-    if (is === 'skip') continue;
-    yield* file(join(at, item.name), path, is, walk);
+    if (item.isDirectory()) {
+      if (!skippedFolders.has(item.name)) yield* folder(name, path, walk, depth + 1);
+    } else if (is !== 'skip') yield* file(name, path, is, walk, item.isSymbolicLink());
+    else if (item.isSymbolicLink() && !skippedFolders.has(item.name)) yield* link(name, path, walk, depth);
   }
 }
 
-async function* file(name: string, path: string, is: FoundFile['is'], walk: Walk): AsyncIterable<Walked> {
+async function* file(
+  name: string,
+  path: string,
+  is: FoundFile['is'],
+  walk: Walk,
+  linked: boolean,
+): AsyncIterable<Walked> {
   try {
     const target = await realpath(name);
-    if (!isInside(target, walk.root))
-      return yield { is: 'problem', problem: { where: path, code: 'link-outside' } };
+    if (!isInside(target, walk.root)) return yield problem(path, 'link-outside');
     if (walk.seen.has(target)) return;
     walk.seen.add(target);
     const stats = await stat(target);
     if (stats.isFile())
       yield { is: 'file', found: { file: target, path, is, size: stats.size, modified: stats.mtimeMs } };
-    else yield { is: 'problem', problem: { where: path, code: 'not-text' } };
-  } catch {
-    yield { is: 'problem', problem: { where: path, code: 'unreadable' } };
+    else yield problem(path, 'not-text');
+  } catch (error) {
+    yield problem(path, linked && !isRefused(error) ? 'broken-link' : 'unreadable');
   }
 }
+
+/**
+ * A link whose own name is none of memory. Where it leads to a folder inside, that is entered under the name of the
+ * link only if that name makes memory of what is in it (`.claude/rules`): all else is met under its own name.
+ */
+async function* link(name: string, path: string, walk: Walk, depth: number): AsyncIterable<Walked> {
+  const telling = probes.some((probe) => foundInFolder(`${walk.above}/${path}/${probe}`) === 'document');
+  try {
+    const target = await realpath(name);
+    if (!(await stat(target)).isDirectory()) return;
+    if (!isInside(target, walk.root)) return yield problem(path, 'link-outside');
+    if (!telling || walk.seen.has(target) || isInside(dirname(name), target)) return;
+    walk.seen.add(target);
+    yield* folder(target, path, walk, depth + 1);
+  } catch (error) {
+    if (telling) yield problem(path, isRefused(error) ? 'unreadable-folder' : 'broken-link');
+  }
+}
+
+/** Names that are memory only by the folder that they lie in. */
+const probes = ['x.md', 'x.mdc', 'x/x.md', 'rules/x.md', 'rules/x.mdc'] as const;
+
+const problem = (where: string, code: string, params?: Record<string, string>): Walked => ({
+  is: 'problem',
+  problem: { where, code, ...(params ? { params } : {}) },
+});
 
 /** Whether a real path lies in a real folder, or is it. */
 export const isInside = (path: string, root: string): boolean =>

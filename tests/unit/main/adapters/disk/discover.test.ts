@@ -83,7 +83,7 @@ describe('a chosen folder', () => {
     mkdirSync(join(root, 'sub'));
     symlinkSync(join(outside, 'CLAUDE.md'), join(root, 'sub/CLAUDE.md'));
     symlinkSync(outside, join(root, 'linked'));
-    expect(await found(root)).toEqual(['AGENTS.md', 'link-outside sub/CLAUDE.md']);
+    expect(await found(root)).toEqual(['AGENTS.md', 'link-outside linked', 'link-outside sub/CLAUDE.md']);
     rmSync(outside, { recursive: true });
   });
 
