@@ -3,11 +3,11 @@ import yauzl from 'yauzl';
 /** An archive that lies on the disk, or in memory. */
 export type ArchiveBytes = { readonly file: string } | { readonly bytes: Buffer };
 
-// Names are checked here, so that a bad one is a named problem of its own and not the end of the archive.
+// Names and sizes are checked by ours, so that a bad one is a problem of its member and not the end of the archive.
 const options = {
   lazyEntries: true,
   decodeStrings: false,
-  validateEntrySizes: true,
+  validateEntrySizes: false,
   strictFileNames: false,
   autoClose: false,
 } as const;
