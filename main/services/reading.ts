@@ -119,6 +119,10 @@ async function* readAll(
 const nameOf = (document: SourceDocument): string =>
   `${document.file ?? `memory:${document.path}`}!/${document.inner ?? ''}`;
 
+/** The names that tell what a document is: its whole path, or the one that a link to it has below the chosen folder. */
+const placeOf = ({ file, inner, path }: SourceDocument): string =>
+  inner ?? (file?.replaceAll('\\', '/').endsWith(path) ? file : path);
+
 /** Reads one document to its end; gives parts of it before, and what is left of it last. */
 async function* readOne(
   document: SourceDocument,
@@ -129,7 +133,7 @@ async function* readOne(
   let problems: Problem[] = [];
   const requests: Request[] = [];
   let facts: Facts = {};
-  const told = { ...document, place: document.inner ?? document.file ?? document.path };
+  const told = { ...document, place: placeOf(document) };
   const reading = openDocument(document);
   try {
     const head = await reading.head();

@@ -13,6 +13,7 @@ import {
 } from './archive-directory.ts';
 import { decode, utf8 } from './decode.ts';
 import { bytesDocument, type Described, packedDocument } from './documents.ts';
+import { isOfSystem, problemOf } from './reading-error.ts';
 import { memberBytes } from './unpacked.ts';
 
 /** Bounds of what an archive may unpack to, in bytes, levels and members: an export of memory stays far below them. */
@@ -58,8 +59,8 @@ async function* members(
   let zip: yauzl.ZipFile;
   try {
     zip = await openArchive(source);
-  } catch {
-    return yield problem('bad-archive');
+  } catch (error) {
+    return yield problem(isOfSystem(error) ? problemOf(error, where).code : 'bad-archive');
   }
   try {
     const { inside, ended } = await directory(zip, bounds.members);

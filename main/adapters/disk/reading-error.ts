@@ -20,3 +20,6 @@ export function problemOf(error: unknown, where: string): Problem {
 /** Whether the system refused to read something that is there. */
 export const isRefused = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && (error.code === 'EACCES' || error.code === 'EPERM');
+
+/** Whether the file itself could not be read, whatever is in it. */
+export const isOfSystem = (error: unknown): boolean => error instanceof Error && 'syscall' in error;

@@ -1,7 +1,7 @@
 import { pipeline, Readable } from 'node:stream';
 import { crc32, createGunzip } from 'node:zlib';
 import yauzl from 'yauzl';
-import { ReadingError } from './reading-error.ts';
+import { isOfSystem, problemOf, ReadingError } from './reading-error.ts';
 
 /** Most that a streamed member or a gzipped file may unpack to, in bytes. */
 export const largestStream = 512 * 1024 * 1024;
@@ -33,7 +33,7 @@ export async function* memberBytes(
     if (sum !== entry.crc32) throw new ReadingError({ where, code: 'bad-archive' });
   } catch (error) {
     if (error instanceof ReadingError) throw error;
-    throw new ReadingError({ where, code: 'bad-archive' });
+    throw new ReadingError(isOfSystem(error) ? problemOf(error, where) : { where, code: 'bad-archive' });
   } finally {
     zip?.close();
   }

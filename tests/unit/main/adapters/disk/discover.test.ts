@@ -1,10 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createSourceFiles } from '../../../../../main/adapters/disk/source-files.ts';
-import { read } from '../../../../../main/services/reading.ts';
 
 let root = '';
 beforeEach(() => {
@@ -27,10 +25,6 @@ async function found(path: string): Promise<string[]> {
     lines.push(one.is === 'problem' ? `${one.problem.code} ${one.problem.where}` : one.document.path);
   return lines;
 }
-const program = new URL('./discover-as-stranger.ts', import.meta.url).pathname;
-const foundAs = (who: 'owner' | 'stranger'): string[] =>
-  execFileSync(process.execPath, [program, root, who], { encoding: 'utf8' }).trim().split('\n');
-
 describe('a chosen folder', () => {
   it('gives the names that hold memory, and none of the folders that never do', async () => {
     for (const name of [
@@ -87,21 +81,6 @@ describe('a chosen folder', () => {
     rmSync(outside, { recursive: true });
   });
 
-  it('with a folder and a file that may not be read says so, and reads the rest', () => {
-    write('a/CLAUDE.md');
-    write('b/CLAUDE.md');
-    write('c/CLAUDE.md');
-    expect(foundAs('stranger')).toEqual(['read a/CLAUDE.md', 'read b/CLAUDE.md', 'read c/CLAUDE.md']);
-    chmodSync(join(root, 'a'), 0o000);
-    chmodSync(join(root, 'b/CLAUDE.md'), 0o000);
-    expect(foundAs('stranger')).toEqual([
-      'unreadable-folder a',
-      'unreadable b/CLAUDE.md',
-      'read c/CLAUDE.md',
-    ]);
-    chmodSync(join(root, 'a'), 0o755);
-  });
-
   it('that is not there, or holds nothing, says so', async () => {
     expect(await found(join(root, 'absent'))).toEqual([`not-found ${join(root, 'absent')}`]);
     write('empty/readme.txt');
@@ -117,30 +96,5 @@ describe('a chosen folder', () => {
       if (seen === 3) stop.abort();
     }
     expect(seen).toBe(3);
-  });
-});
-
-describe('a file that goes or is written while it is read', () => {
-  const during = async (act: (path: string) => void) => {
-    const path = write('CLAUDE.md', `${'- made up\n'.repeat(20_000)}`);
-    const codes: string[] = [];
-    let entries = 0;
-    async function* discovered() {
-      for await (const one of files.discover(path, live())) {
-        if (one.is === 'document') act(path);
-        yield one;
-      }
-    }
-    for await (const one of read({ files }, discovered(), live())) {
-      codes.push(...one.problems.map(({ code }) => code));
-      entries += one.drafts.length;
-    }
-    return { codes, entries };
-  };
-
-  it('is named', async () => {
-    expect(await during(() => {})).toEqual({ codes: [], entries: 20_000 });
-    expect((await during((path) => rmSync(path))).codes).toEqual(['not-found']);
-    expect((await during((path) => writeFileSync(path, '- other\n'))).codes).toEqual(['changed-while-read']);
   });
 });

@@ -4,7 +4,8 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Discovered } from '../../../../../main/services/ports.ts';
 import { read } from '../../../../../main/services/reading.ts';
-import { tell, temporaryPlace } from './place.ts';
+import { temporaryPlace } from './place.ts';
+import { tell } from './tell.ts';
 
 const { at, dropped, files, told, write } = temporaryPlace();
 const live = () => new AbortController().signal;
