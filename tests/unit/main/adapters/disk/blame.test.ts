@@ -48,6 +48,36 @@ describe('the days of the lines of a file', () => {
   });
 });
 
+describe('a program named git in the folder of the file', () => {
+  it('is not run, though the path of programs begins with the folder that one works in', async () => {
+    const planted = join(root, 'git');
+    writeFileSync(planted, `#!/bin/sh\necho ran > '${join(root, 'ran')}'\n`, { mode: 0o755 });
+    const path = process.env.PATH;
+    process.env.PATH = `.:${path}`;
+    try {
+      expect(await days()).toEqual(['2024-02-29', '2024-02-29', null]);
+      expect(existsSync(join(root, 'ran'))).toBe(false);
+      execFileSync('git', ['blame', 'CLAUDE.md'], { cwd: root });
+      expect(existsSync(join(root, 'ran'))).toBe(true);
+    } finally {
+      process.env.PATH = path;
+    }
+  });
+});
+
+describe('variables that lead git elsewhere', () => {
+  it('are not handed on', async () => {
+    const elsewhere = join(root, 'elsewhere');
+    process.env.GIT_DIR = elsewhere;
+    try {
+      expect(() => execFileSync('git', ['status'], { cwd: root, stdio: 'ignore' })).toThrow();
+      expect(await days()).toEqual(['2024-02-29', '2024-02-29', null]);
+    } finally {
+      delete process.env.GIT_DIR;
+    }
+  });
+});
+
 describe('a repository that names programs in its configuration', () => {
   const trace = () => join(root, 'ran');
   /** Each way to make git run a program, and an ordinary call that proves that it would. */
