@@ -41,7 +41,7 @@ type Seen = Map<string, LinkedDates>;
  * A document of more than `part` entries comes in parts where its importer can take it so.
  */
 export async function* read(
-  ports: { readonly files: SourceFiles },
+  ports: { readonly files: Pick<SourceFiles, 'follow'> },
   discovered: AsyncIterable<Discovered>,
   signal: AbortSignal,
   part: number = Number.POSITIVE_INFINITY,
@@ -58,7 +58,7 @@ export async function* read(
 }
 
 async function* readWithRequests(
-  ports: { readonly files: SourceFiles; readonly part: number },
+  ports: { readonly files: Pick<SourceFiles, 'follow'>; readonly part: number },
   document: SourceDocument,
   chain: Chain,
   seen: Seen,
@@ -107,7 +107,7 @@ async function* readWithRequests(
 }
 
 async function* readAll(
-  ports: { readonly files: SourceFiles; readonly part: number },
+  ports: { readonly files: Pick<SourceFiles, 'follow'>; readonly part: number },
   documents: readonly SourceDocument[],
   chain: Chain,
   seen: Seen,
