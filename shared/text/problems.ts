@@ -12,6 +12,8 @@ export const problemText = {
   'manifest-only':
     'This manifest only holds download links, no memory. Open the links of the e-mail and add the files they give you, memories-000.zip first.',
   'too-large': 'Larger than {limit}. Split it, or name a smaller part.',
+  'long-record':
+    'A record is larger than {limit}: {place}. It and what follows were not read. Split the list before it.',
   'bad-line': 'This line could not be read as {format}. The other lines were read.',
   'bad-json':
     'This is not complete JSON: it breaks off or has a mistake at {place}. What is whole before it was read.',

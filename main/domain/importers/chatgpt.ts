@@ -1,9 +1,8 @@
-import type { Draft, Importer, Item } from './importer.ts';
-import { problem } from './parse-whole.ts';
+import type { Draft, Importer, Item, RecordedDate } from './importer.ts';
 import { isRecord, pointer } from './pointer.ts';
 import { prefixOf } from './prefix.ts';
-import { isText } from './store-entry.ts';
-import { streamList } from './stream-list.ts';
+import { isText, recordedAt } from './store-entry.ts';
+import { isStreamed, streamedRecords } from './streamed-records.ts';
 
 /** What everything here is marked with: a write to memory is no proof that it is remembered still. */
 const mark = 'once written';
@@ -21,8 +20,10 @@ export const chatgpt: Importer = {
   streams: true,
   about: {
     store: 'ChatGPT memory, as traces in an export of conversations: once written, not “still remembered”',
-    shape: 'conversations.json, conversations-000.json: bio writes, model and user editable context',
-    dates: 'the time of the message, or the date before a line of a snapshot',
+    shape:
+      'conversations.json, conversations-000.json: bio writes, model and user editable context; alone, in a zip, in a folder',
+    dates:
+      'the time of the message (at least, for what it only carries along), or the date before a line of a snapshot',
     deletion:
       'by hand: Settings > Personalization > Manage memories; deleting a chat does not delete the memory',
   },
@@ -36,22 +37,12 @@ export const chatgpt: Importer = {
         : 0,
   read: async function* (document, chunks) {
     const seen = new Set<string>();
-    const conversations = streamList(chunks);
-    let next = await conversations.next();
-    for (; !next.done; next = await conversations.next()) {
-      const { at, value } = next.value;
-      const mapping = isRecord(value) && isRecord(value.mapping) ? value.mapping : {};
-      for (const [id, node] of Object.entries(mapping)) {
-        const message = isRecord(node) && isRecord(node.message) ? node.message : null;
-        if (message) yield* tracesOf(message, pointer(at, 'mapping', id, 'message'), id, seen);
-      }
+    // Message by message: a conversation can be longer than any bound on one record.
+    for await (const one of streamedRecords(document, chunks, '$.*.mapping.*')) {
+      if (!isStreamed(one)) yield one;
+      else if (isRecord(one.value) && isRecord(one.value.message))
+        yield* tracesOf(one.value.message, pointer(...one.keys, 'message'), String(one.keys.at(-1)), seen);
     }
-    if (next.value !== null)
-      yield problem(
-        document.name,
-        next.value,
-        next.value === 'too-large' ? { limit: '5 MB' } : { place: 'its end' },
-      );
   },
 };
 
@@ -62,29 +53,41 @@ function* tracesOf(
   seen: Set<string>,
 ): Iterable<Item> {
   const content = isRecord(message.content) ? message.content : {};
-  const written = typeof message.create_time === 'number' ? new Date(message.create_time * 1_000) : null;
-  const recorded =
-    written === null || Number.isNaN(written.getTime())
-      ? {}
-      : { recorded: { value: written.toISOString(), atLeast: false } };
-  const take = function* (text: unknown, path: string, kind: Draft['kind'], whole: boolean): Iterable<Item> {
+  const metadata = isRecord(message.metadata) ? message.metadata : {};
+  const context = isRecord(metadata.user_context_message_data) ? metadata.user_context_message_data : {};
+  const written = recordedAt([message.create_time]);
+  // What a message only carries along stood there before it; what it writes is as old as itself.
+  const stood = written && { ...written, atLeast: true };
+  const take = function* (
+    text: unknown,
+    path: string,
+    kind: Draft['kind'],
+    recorded: RecordedDate | undefined,
+    stretches: (text: string) => readonly Stretch[],
+  ): Iterable<Item> {
     if (!isText(text)) return;
-    for (const { start, end, prefix } of whole ? [wholeOf(text)] : linesIn(text)) {
+    for (const { start, end, prefix } of stretches(text)) {
       const words = text.slice(start, end);
       // A snapshot is repeated in every conversation: each statement counts once.
-      if (words === '' || seen.has(words)) continue;
+      if (seen.has(words)) continue;
       seen.add(words);
-      const dated = prefix === undefined ? recorded : { prefix };
-      const locator = { pointer: `${at}/content${path}`, range: [start, end] as [number, number] };
+      const dated = prefix === undefined ? (recorded ? { recorded } : {}) : { prefix };
+      const locator = { pointer: `${at}${path}`, range: [start, end] as [number, number] };
       yield { is: 'entry', entry: { text: words, kind, ref, tags: [mark], ...dated, locator } };
     }
   };
   if (message.recipient === 'bio' && Array.isArray(content.parts))
     for (const [place, part] of content.parts.entries())
-      yield* take(part, pointer('parts', place), 'fact', false);
-  yield* take(content.model_set_context, '/model_set_context', 'fact', false);
-  yield* take(content.user_profile, '/user_profile', 'person', true);
-  yield* take(content.user_instructions, '/user_instructions', 'instruction', true);
+      yield* take(part, pointer('content', 'parts', place), 'fact', written, linesIn);
+  yield* take(content.model_set_context, '/content/model_set_context', 'fact', stood, linesIn);
+  // Where both are given, the metadata has the person's own words and the content a sentence around them.
+  const bare = '/metadata/user_context_message_data';
+  if (isText(context.about_user_message))
+    yield* take(context.about_user_message, `${bare}/about_user_message`, 'person', stood, wholeOf);
+  else yield* take(content.user_profile, '/content/user_profile', 'person', stood, wholeOf);
+  if (isText(context.about_model_message))
+    yield* take(context.about_model_message, `${bare}/about_model_message`, 'instruction', stood, wholeOf);
+  else yield* take(content.user_instructions, '/content/user_instructions', 'instruction', stood, wholeOf);
 }
 
 interface Stretch {
@@ -93,9 +96,9 @@ interface Stretch {
   readonly prefix?: string;
 }
 
-function wholeOf(text: string): Stretch {
-  return { start: text.length - text.trimStart().length, end: text.trimEnd().length };
-}
+const wholeOf = (text: string): Stretch[] => [
+  { start: text.length - text.trimStart().length, end: text.trimEnd().length },
+];
 
 /** The statements of a text, one a line, without number and date. */
 function linesIn(text: string): Stretch[] {

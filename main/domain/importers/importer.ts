@@ -22,7 +22,7 @@ export interface Draft {
   readonly kind: Kind;
   /** The id that the source itself gave to the record, where it gave one. */
   readonly ref?: string;
-  /** What narrows the scope inside the source: `project:UUID`, `agent:NAME`; absent for the account or file itself. */
+  /** What narrows the scope inside the source: `project:UUID`, `entity:NAME`; absent for the account or file itself. Never stored but in prints. */
   readonly part?: string;
   /** `[stated]`, `[inferred]` and the like, without brackets. */
   readonly tags?: readonly string[];

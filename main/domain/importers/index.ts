@@ -1,5 +1,6 @@
 import { agentsMd } from './agents-md.ts';
 import { chatgpt } from './chatgpt.ts';
+import { chatgptMemories } from './chatgpt-memories.ts';
 import { claudeAccount } from './claude-account.ts';
 import { claudeAgentMemory } from './claude-agent-memory.ts';
 import { claudeCodeMemory } from './claude-code-memory.ts';
@@ -60,6 +61,7 @@ export const importers: readonly Importer[] = [
   zep,
   langmem,
   chatgpt,
+  chatgptMemories,
   recitedList,
   jsonl,
   json,

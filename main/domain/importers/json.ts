@@ -2,7 +2,7 @@ import type { DocumentInfo, Importer, Item } from './importer.ts';
 import { parseWhole, problem } from './parse-whole.ts';
 import { pointer } from './pointer.ts';
 import { recordItems } from './records.ts';
-import { streamList } from './stream-list.ts';
+import { isStreamed, streamedRecords } from './streamed-records.ts';
 import { wholeLimit } from './whole.ts';
 
 /** A JSON array of records or strings. */
@@ -30,24 +30,18 @@ export const json: Importer = {
     if (!parsed) return;
     if (!Array.isArray(parsed.value)) return yield problem(document.name, 'not-recognised');
     for (const [at, record] of parsed.value.entries()) {
-      yield* recordOf(document, at, record);
+      yield* recordOf(document, [at], record);
     }
   },
 };
 
-const recordOf = (document: DocumentInfo, at: number, record: unknown) =>
-  recordItems(record, { where: `${document.name} ${pointer(at)}`, pointer: pointer(at) });
+const recordOf = (document: DocumentInfo, keys: readonly (string | number)[], record: unknown) =>
+  recordItems(record, { where: `${document.name} ${pointer(...keys)}`, pointer: pointer(...keys) });
 
 /** A list that is too long to be parsed whole. */
 async function* streamed(document: DocumentInfo, chunks: AsyncIterable<string>): AsyncIterable<Item> {
-  const records = streamList(chunks);
-  let next = await records.next();
-  let at = 0;
-  for (; !next.done; next = await records.next()) {
-    at = next.value.at + 1;
-    yield* recordOf(document, next.value.at, next.value.value);
+  for await (const one of streamedRecords(document, chunks)) {
+    if (isStreamed(one)) yield* recordOf(document, one.keys, one.value);
+    else yield one;
   }
-  if (next.value === null) return;
-  const params = next.value === 'too-large' ? { limit: '5 MB' } : { place: `record ${at + 1}` };
-  yield problem(document.name, next.value, params);
 }

@@ -27,9 +27,10 @@ const byType: Readonly<Record<string, Kind>> = {
   feedback: 'preference',
   project: 'project',
   reference: 'reference',
+  preference: 'preference',
 };
 
-/** The kind that the `type` of a Claude Code memory stands for. */
+/** The kind that the `type` of a memory of Claude Code, or of the mem0 plugin, stands for. */
 export const kindOfType = (type: string | undefined): Kind | undefined =>
   type === undefined ? undefined : byType[type.trim().toLowerCase()];
 

@@ -8,6 +8,7 @@ import { isText, recordedAt, storeEntry } from './store-entry.ts';
 export const langmem: Importer = {
   id: 'langmem',
   label: 'LangMem items',
+  streams: true,
   about: {
     store: 'LangMem and LangGraph stores',
     shape: '[{namespace, key, value: {kind, content}, created_at, updated_at}], alone or under items',

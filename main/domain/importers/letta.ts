@@ -8,6 +8,7 @@ import { isText, recordedAt, storeEntry } from './store-entry.ts';
 export const letta: Importer = {
   id: 'letta',
   label: 'Letta memory',
+  streams: true,
   about: {
     store: 'Letta agents: core-memory blocks and archival passages',
     shape: 'blocks [{label, value}], an agent file .af, passages [{text | content, …}]',
@@ -19,12 +20,18 @@ export const letta: Importer = {
     if (/\.af$/i.test(name) && /"core_memory"|"agent_type"|"blocks"/.test(head)) return 0.95;
     if (/"label"\s*:\s*"/.test(head) && /"value"\s*:\s*"/.test(head) && /"limit"\s*:\s*\d/.test(head))
       return 0.85;
-    return /"embedding_config"|"archive_id"/.test(head) && /"(?:text|content)"\s*:\s*"/.test(head) ? 0.85 : 0;
+    if (!/"(?:text|content)"\s*:\s*"/.test(head)) return 0;
+    if (/"embedding_config"|"archive_id"/.test(head)) return 0.85;
+    // What a search of the archive gives. Only a little surer than any list of records.
+    return /^\s*\[\s*\{/.test(head) && /"timestamp"\s*:\s*"/.test(head) && /"tags"\s*:\s*\[/.test(head)
+      ? 0.65
+      : 0;
   },
   read: async function* (document, chunks) {
     for await (const one of jsonRecords(document, chunks, ['core_memory', 'blocks', 'passages'])) {
       if (!isListed(one)) yield one;
       else if (isText(one.record.value)) yield blockEntry(one, one.record.value);
+      else if (one.record.value === '') continue;
       else {
         const field = ['text', 'content'].find((name) => isText(one.record[name]));
         if (field === undefined) yield problem(one.where, 'odd-record');

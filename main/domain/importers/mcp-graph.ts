@@ -1,3 +1,4 @@
+import { beginning } from './beginning.ts';
 import type { Importer, Item } from './importer.ts';
 import { problem } from './parse-whole.ts';
 import { pointer } from './pointer.ts';
@@ -21,7 +22,8 @@ export const mcpGraph: Importer = {
     return /^\s*\{\s*"entities"\s*:\s*\[/.test(head) && /"(?:observations|relations)"/.test(head) ? 0.95 : 0;
   },
   read: async function* (document, chunks) {
-    const { head, all } = await beginning(chunks);
+    // Enough to see the end of the first line, or that there is none near.
+    const { head, all } = await beginning(chunks, (text) => text.trimStart().includes('\n'));
     const lines = /^\s*\{\s*"type"/.test(head) && (beginsWithLines(head) || !head.includes('\n'));
     const records = lines
       ? lineRecords(document, all)
@@ -36,47 +38,22 @@ export const mcpGraph: Importer = {
 function* entriesOf({ record, at, where, lines }: ListedRecord): Iterable<Item> {
   const { name, entityType, observations, from, to, relationType } = record;
   if (Array.isArray(observations) && isText(name)) {
+    const told = { kind: kindOf(entityType), ref: name, part: `entity:${name}`, tags: [entityType], lines };
+    // An entity that nothing is said about is remembered by its name alone.
+    if (observations.length === 0)
+      yield storeEntry({ ...told, text: name, pointer: `${at}/name`, heading: [] });
     for (const [place, observation] of observations.entries()) {
-      const told = {
-        pointer: `${at}${pointer('observations', place)}`,
-        heading: [name],
-        ref: name,
-        lines,
-      };
+      const here = `${at}${pointer('observations', place)}`;
       if (isText(observation))
-        yield storeEntry({ ...told, text: observation, kind: kindOf(entityType), tags: [entityType] });
-      else yield problem(`${where} ${told.pointer}`, 'odd-record');
+        yield storeEntry({ ...told, text: observation, pointer: here, heading: [name] });
+      else yield problem(`${where} ${here}`, 'odd-record');
     }
   } else if (isText(from) && isText(to) && isText(relationType)) {
     const heading = [from, to];
-    yield storeEntry({
-      text: relationType,
-      pointer: `${at}/relationType`,
-      heading,
-      tags: ['relation'],
-      lines,
-    });
+    const told = { heading, part: `relation:${JSON.stringify(heading)}`, tags: ['relation'], lines };
+    yield storeEntry({ ...told, text: relationType, pointer: `${at}/relationType` });
   } else yield problem(where, 'odd-record');
 }
 
 const kindOf = (type: unknown): 'person' | 'project' | 'fact' =>
   type === 'person' || type === 'project' ? type : 'fact';
-
-/** The first chunk, to judge the shape by, and the whole again. */
-async function beginning(
-  chunks: AsyncIterable<string>,
-): Promise<{ readonly head: string; readonly all: AsyncIterable<string> }> {
-  const iterator = chunks[Symbol.asyncIterator]();
-  let head = '';
-  // Enough to see the end of the first line, or that there is none near.
-  while (head.length < 64 * 1024 && !head.trimStart().includes('\n')) {
-    const next = await iterator.next();
-    if (next.done) break;
-    head += next.value;
-  }
-  const all = async function* (): AsyncIterable<string> {
-    yield head;
-    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
-  };
-  return { head, all: all() };
-}

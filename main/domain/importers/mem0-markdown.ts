@@ -1,7 +1,9 @@
+import { frontMatter } from './front-matter.ts';
 import type { Importer } from './importer.ts';
-import { instantOf } from './instant.ts';
+import { kindOfType } from './kind-of.ts';
 import { linesOf } from './lines.ts';
 import { problem } from './parse-whole.ts';
+import { recordedAt } from './store-entry.ts';
 import { whole } from './whole.ts';
 
 const opening = /^---[ \t]*\r?\n(?:[\w-]+:.*\r?\n)*?id:/;
@@ -25,19 +27,22 @@ export const mem0Markdown: Importer = {
     if (text === null) return yield problem(document.name, 'too-large', { limit: '32 MB' });
     const lines = linesOf(text);
     for (const { matter, start, end } of partsOf(text)) {
-      const trimmed = text.slice(start, end);
-      const from = start + (trimmed.length - trimmed.trimStart().length);
-      const to = start + trimmed.trimEnd().length;
+      const words = text.slice(start, end);
+      const from = start + (words.length - words.trimStart().length);
+      const to = start + words.trimEnd().length;
       if (from >= to) continue;
-      const recorded = instantOf(matter.get('created_at'));
-      const ref = matter.get('id');
+      const told = (key: string) => matter.find((one) => one.key === key)?.value;
+      const ref = told('id');
+      const tags = matter.flatMap(({ key, value }) => (key === 'categories' ? listed(value) : []));
+      const recorded = recordedAt([told('created_at')]);
       yield {
         is: 'entry',
         entry: {
           text: text.slice(from, to),
-          kind: 'fact',
-          ...(ref ? { ref } : {}),
-          ...(recorded ? { recorded: { value: recorded, atLeast: false } } : {}),
+          kind: kindOfType(told('type')) ?? 'fact',
+          ...(ref === undefined ? {} : { ref }),
+          ...(tags.length === 0 ? {} : { tags }),
+          ...(recorded ? { recorded } : {}),
           locator: { lines: [lines.at(from) + 1, lines.at(to - 1) + 1], range: [from, to] },
         },
       };
@@ -46,25 +51,34 @@ export const mem0Markdown: Importer = {
 };
 
 interface Part {
-  readonly matter: ReadonlyMap<string, string>;
+  readonly matter: readonly { readonly key: string; readonly value: string }[];
   readonly start: number;
   readonly end: number;
 }
 
-/** The memories of an export. A line of dashes begins a front matter only where an `id:` follows before the next one. */
+/** The memories of an export. A line of dashes begins one only where a front matter with an `id` follows. */
 function partsOf(text: string): Part[] {
   const parts: Part[] = [];
-  const matters = /^---[ \t]*\r?\n((?:[\w-]+:[^\n]*\n)+)---[ \t]*(?:\r?\n|$)/gm;
-  let open: { readonly matter: ReadonlyMap<string, string>; readonly start: number } | null = null;
-  for (const found of text.matchAll(matters)) {
-    const pairs = (found[1] ?? '').split(/\r?\n/).flatMap((line): [string, string][] => {
-      const pair = line.match(/^([\w-]+):\s*(.*?)\s*$/);
-      return pair ? [[pair[1] ?? '', pair[2] ?? '']] : [];
-    });
-    const matter = new Map(pairs);
-    if (!matter.has('id')) continue;
-    if (open) parts.push({ ...open, end: found.index });
-    open = { matter, start: found.index + found[0].length };
+  let open: Omit<Part, 'end'> = { matter: [], start: 0 };
+  for (const { index } of text.matchAll(/^---[ \t]*$/gm)) {
+    if (index < open.start) continue;
+    const from = text.slice(index);
+    const found = frontMatter(from);
+    const values = found?.values.map(({ key, start, end }) => ({ key, value: from.slice(start, end) })) ?? [];
+    if (!found || !values.some(({ key }) => key === 'id') || prose.test(from.slice(3, found.end))) continue;
+    parts.push({ ...open, end: index });
+    open = { matter: values, start: index + found.end };
   }
-  return open ? [...parts, { ...open, end: text.length }] : parts;
+  return [...parts, { ...open, end: text.length }];
 }
+
+/** A line that is neither a key with its value, an item of a list nor a fence: words between two rules. */
+const prose = /^(?!---[ \t]*$)(?![\w.-]{1,80}:)[^\s-]/m;
+
+/** The names in `[a, b]` or in `a`. */
+const listed = (value: string): string[] =>
+  value
+    .replace(/^\[|\]$/g, '')
+    .split(',')
+    .map((name) => name.trim().replace(/^(["'])(.*)\1$/, '$2'))
+    .filter((name) => name !== '');

@@ -7,6 +7,7 @@ import { isText, recordedAt, storeEntry } from './store-entry.ts';
 export const mem0: Importer = {
   id: 'mem0',
   label: 'mem0 list',
+  streams: true,
   about: {
     store: 'mem0: the platform, and the open-source server',
     shape: '{results: [{id, memory, …}]} or the list alone',

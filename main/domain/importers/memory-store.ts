@@ -24,7 +24,7 @@ export const memoryStore: Importer = {
         continue;
       }
       const { record, at, where } = one;
-      if (!isText(record.content)) {
+      if (typeof record.content !== 'string') {
         yield problem(where, 'odd-record');
         continue;
       }

@@ -13,7 +13,7 @@ export const openmemory: Importer = {
   about: {
     store: 'OpenMemory (no longer developed, still installed)',
     shape: 'memories.json with export_meta, memories.jsonl(.gz), or the zip of both',
-    dates: 'updated_at, else created_at',
+    dates: 'updated_at, else created_at; archived_at or deleted_at ends it',
     deletion: 'in its own page; that only marks it deleted (the state in the export)',
   },
   recognise: (_document, head) => {
@@ -34,7 +34,7 @@ export const openmemory: Importer = {
         continue;
       }
       const { record, at, where, lines } = one;
-      const { id, content, state, categories, created_at, updated_at } = record;
+      const { id, content, state, categories, created_at, updated_at, archived_at, deleted_at } = record;
       if (!isText(content)) {
         yield problem(where, 'odd-record');
         continue;
@@ -45,7 +45,7 @@ export const openmemory: Importer = {
         ref: id,
         lines,
         tags: [...(Array.isArray(categories) ? categories : []), state === 'active' ? '' : state],
-        recorded: recordedAt([updated_at, created_at]),
+        recorded: recordedAt([updated_at, created_at], [archived_at, deleted_at]),
       });
     }
   },

@@ -22,8 +22,10 @@ export const recitedList: Importer = {
   id: 'recited-list',
   label: 'Pasted or recited list',
   about: {
-    store: 'A list written by an assistant or copied from its settings page',
-    shape: '[date] - text; bullets, numbers, headings, code fences',
+    store:
+      'A list written by an assistant or copied from its settings page: Claude, ChatGPT, Gemini (whose saved info has no export)',
+    shape:
+      '[date] - text; bullets, numbers, headings, code fences. Copied lines without dates are read as plain text',
     dates: 'the date before the text, as the assistant recites it',
     deletion: 'by hand, where the list came from; absence in a recital proves nothing',
   },

@@ -1,7 +1,10 @@
+import { beginning } from './beginning.ts';
 import type { DocumentInfo, Item } from './importer.ts';
 import { parseWhole, problem } from './parse-whole.ts';
 import { isRecord, pointer } from './pointer.ts';
+import { isStreamed, streamedRecords } from './streamed-records.ts';
 import { longestLine, textLines } from './text-lines.ts';
+import { wholeLimit } from './whole.ts';
 
 /** One record of a list, where it stands, and its line where the list is one of lines. */
 export interface ListedRecord {
@@ -15,12 +18,16 @@ type Listed = ListedRecord | Item;
 
 export const isListed = (one: Listed): one is ListedRecord => 'record' in one;
 
-/** The records of a JSON document: of the list that it is, or of those that stand under some keys. */
+/**
+ * The records of a JSON document: of the list that it is, or of those that stand under some keys. One that is too
+ * long to be parsed whole is streamed.
+ */
 export async function* jsonRecords(
   document: DocumentInfo,
   chunks: AsyncIterable<string>,
   keys: readonly string[],
 ): AsyncIterable<Listed> {
+  if ((document.size ?? 0) > wholeLimit) return yield* longRecords(document, chunks, keys);
   const parsed = yield* parseWhole(document, chunks);
   if (!parsed) return;
   const { value } = parsed;
@@ -32,10 +39,26 @@ export async function* jsonRecords(
 }
 
 function* recordsOf(list: readonly unknown[], above: string, name: string): Iterable<Listed> {
-  for (const [place, record] of list.entries()) {
-    const at = `${above}${pointer(place)}`;
-    if (isRecord(record) && !Array.isArray(record)) yield { record, at, where: `${name} ${at}` };
-    else yield problem(`${name} ${at}`, 'odd-record');
+  for (const [place, record] of list.entries()) yield recordAt(record, `${above}${pointer(place)}`, name);
+}
+
+const recordAt = (record: unknown, at: string, name: string): Listed =>
+  isRecord(record) && !Array.isArray(record)
+    ? { record, at, where: `${name} ${at}` }
+    : problem(`${name} ${at}`, 'odd-record');
+
+/** What stands under other keys is streamed past, so that a record's bound holds for each of its own records too. */
+async function* longRecords(
+  document: DocumentInfo,
+  chunks: AsyncIterable<string>,
+  keys: readonly string[],
+): AsyncIterable<Listed> {
+  const { head, all } = await beginning(chunks, (text) => text.trim() !== '');
+  const isList = head.trimStart().startsWith('[');
+  for await (const one of streamedRecords(document, all, isList ? '$.*' : '$.*.*')) {
+    if (!isStreamed(one)) yield one;
+    else if (isList || keys.includes(String(one.keys[0])))
+      yield recordAt(one.value, pointer(...one.keys), document.name);
   }
 }
 

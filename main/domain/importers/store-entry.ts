@@ -8,6 +8,8 @@ export interface StoreEntry {
   readonly kind?: Draft['kind'];
   readonly lines?: [number, number] | undefined;
   readonly ref?: unknown;
+  /** What the statement is about where its words do not say it, so that equal words about two subjects stay two. */
+  readonly part?: string;
   readonly heading?: readonly string[];
   readonly tags?: readonly unknown[];
   readonly recorded?: RecordedDate | undefined;
@@ -21,6 +23,7 @@ export function storeEntry(of: StoreEntry): Item {
     is: 'entry',
     entry: {
       ...ref,
+      ...(of.part === undefined ? {} : { part: of.part }),
       ...(tags.length === 0 ? {} : { tags }),
       ...(of.recorded ? { recorded: of.recorded } : {}),
       text: of.text,

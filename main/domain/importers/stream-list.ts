@@ -3,9 +3,9 @@ import { JSONParser } from '@streamparser/json';
 /** Most characters that one record may take: a record of more is no memory. */
 export const longestRecord = 5 * 1024 * 1024;
 
-/** One record of a streamed list: its place in the list, and its value. */
+/** One record of a streamed document: the keys that lead to it, and its value. */
 export interface StreamedRecord {
-  readonly at: number;
+  readonly keys: readonly (string | number)[];
   readonly value: unknown;
 }
 
@@ -13,8 +13,9 @@ export interface StreamedRecord {
 export type StreamFailure = 'bad-json' | 'too-large';
 
 /**
- * Gives the records of a JSON list one by one, however long the list is. `path` names the list as the parser wants it:
- * `$.*` for a list that is the whole document. Records before a mistake are given; the answer tells how it ended.
+ * Gives the records of a JSON document one by one, however long it is. `path` names the records as the parser wants
+ * it: `$.*` for those of a list that is the whole document. Records before a mistake are given; the answer tells how
+ * it ended.
  */
 export async function* streamList(
   chunks: AsyncIterable<string>,
@@ -22,12 +23,11 @@ export async function* streamList(
 ): AsyncGenerator<StreamedRecord, StreamFailure | null> {
   const parser = new JSONParser({ paths: [path], keepStack: false });
   const ready: StreamedRecord[] = [];
-  let at = 0;
   let sinceRecord = 0;
   let failed = false;
-  parser.onValue = ({ value }) => {
-    ready.push({ at, value });
-    at += 1;
+  parser.onValue = ({ value, key, stack }) => {
+    const keys = [...stack.slice(1).map((above) => above.key), key];
+    ready.push({ keys: keys.filter((one) => one !== undefined), value });
     sinceRecord = 0;
   };
   parser.onError = () => {

@@ -7,6 +7,7 @@ import { isText, recordedAt, storeEntry } from './store-entry.ts';
 export const zep: Importer = {
   id: 'zep',
   label: 'Zep facts',
+  streams: true,
   about: {
     store: 'Zep graphs',
     shape: 'edges [{uuid, fact, valid_at, invalid_at, expired_at, …}], alone or under edges',
