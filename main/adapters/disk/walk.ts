@@ -51,11 +51,12 @@ async function* folder(at: string, below: string, walk: Walk, depth: number): As
   } catch {
     return yield problem(below || '.', 'unreadable-folder');
   }
+  const beside = new Set(items.map(({ name }) => name));
   for (const item of items.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (walk.signal.aborted) return;
     const path = below === '' ? item.name : `${below}/${item.name}`;
     const name = join(at, item.name);
-    const is = foundInFolder(`${walk.above}/${path}`);
+    const is = foundInFolder(`${walk.above}/${path}`, beside);
     if (item.isDirectory()) {
       if (!skippedFolders.has(item.name)) yield* folder(name, path, walk, depth + 1);
     } else if (is !== 'skip') yield* file(name, path, is, walk, item.isSymbolicLink());

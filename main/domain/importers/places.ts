@@ -70,14 +70,22 @@ const left: readonly RegExp[] = [
 const exportArchive =
   /^(?:(?:memories|projects|light_metadata|openmemory[\w-]*)(?:-\d{3})?(?:\s?\(\d+\))?|data-[\w-]+?-batch-\d{4}(?:\s?\(\d+\))?)\.zip$/i;
 
+/** Conversations hold traces of memory in ChatGPT's export alone; Claude's own are never read. */
+const ofChatgpt = /^(?:conversations(?:-\d{3})?|memory)\.json$/i;
+const besideChatgpt = ['chat.html', 'user_settings.json', 'export_manifest.json'] as const;
+const gzipped = /^memories\.jsonl\.gz$/i;
+
 /**
- * Judges the path of a file, with `/`: the part below a chosen folder and, where it is known, the names above. Names
- * only; nothing is opened.
+ * Judges the path of a file, with `/`: the part below a chosen folder and, where it is known, the names above.
+ * `beside` are the base names of the files that came with it. Names only; nothing is opened.
  */
-export function foundInFolder(path: string): Found {
+export function foundInFolder(path: string, beside: ReadonlySet<string> = new Set()): Found {
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (left.some((place) => place.test(path))) return 'skip';
+  // OpenMemory writes the same memories twice.
+  if (gzipped.test(name) && beside.has('memories.json')) return 'skip';
   if (names.some((one) => one.test(name)) || paths.some((one) => one.test(path))) return 'document';
+  if (ofChatgpt.test(name) && besideChatgpt.some((one) => beside.has(one))) return 'document';
   return exportArchive.test(name) ? 'archive' : 'skip';
 }
 
@@ -86,13 +94,9 @@ export function foundInFolder(path: string): Found {
  * of all members.
  */
 export function foundInArchive(path: string, beside: ReadonlySet<string>): FoundInside {
-  if (/(?:^|\/)memories\.jsonl\.gz$/i.test(path)) return beside.has('memories.json') ? 'skip' : 'packed';
-  const found = foundInFolder(path);
-  if (found !== 'skip') return found;
-  // An account export of Claude has conversations too, which are not read: these names are ChatGPT's alone.
-  const ofChatgpt = ['chat.html', 'user_settings.json', 'export_manifest.json'].some((name) =>
-    beside.has(name),
-  );
-  if (ofChatgpt && /(?:^|\/)conversations(?:-\d{3})?\.json$/i.test(path)) return 'long';
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const found = foundInFolder(path, beside);
+  if (found === 'document') return gzipped.test(name) ? 'packed' : ofChatgpt.test(name) ? 'long' : found;
+  if (found === 'archive') return found;
   return /(?:^|\/)(?:memories|projects)[^/]*\.zip$/i.test(path) ? 'archive' : 'skip';
 }

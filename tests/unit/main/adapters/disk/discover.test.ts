@@ -26,6 +26,31 @@ async function found(path: string): Promise<string[]> {
   return lines;
 }
 describe('a chosen folder', () => {
+  it('gives the conversations of an unpacked export of ChatGPT, and of nobody else', async () => {
+    for (const name of [
+      'conversations.json',
+      'conversations-001.json',
+      'memory.json',
+      'chat.html',
+      'user.json',
+    ])
+      write(`chatgpt/${name}`, '[]');
+    for (const name of ['conversations.json', 'users.json', 'memories.json', 'memory.json'])
+      write(`claude/${name}`, '[]');
+    expect(await found(root)).toEqual([
+      'chatgpt/conversations-001.json',
+      'chatgpt/conversations.json',
+      'chatgpt/memory.json',
+      'claude/memories.json',
+      'claude/users.json',
+    ]);
+  });
+
+  it('gives what OpenMemory writes twice only once', async () => {
+    for (const name of ['both/memories.json', 'both/memories.jsonl.gz', 'one/memories.jsonl.gz']) write(name);
+    expect(await found(root)).toEqual(['both/memories.json', 'one/memories.jsonl.gz']);
+  });
+
   it('gives the names that hold memory, and none of the folders that never do', async () => {
     for (const name of [
       'CLAUDE.md',
