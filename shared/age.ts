@@ -16,6 +16,7 @@ export type Band = z.infer<typeof Band>;
 /**
  * How old an entry is and how that is known. `date` is a calendar day (YYYY-MM-DD) or null; `days` whole days
  * from it to the day of reckoning, or null. `atLeast` says that the entry may be older than `date`, never newer.
+ * `until` is the day from which the store itself says that the entry no longer holds, where it says one.
  */
 export const Age = z.object({
   date: z.string().nullable(),
@@ -24,5 +25,6 @@ export const Age = z.object({
   precision: Precision,
   days: z.number().int().nullable(),
   band: Band,
+  until: z.string().optional(),
 });
 export type Age = z.infer<typeof Age>;

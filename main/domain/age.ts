@@ -41,14 +41,23 @@ const firstFileDay = '2000-01-01';
 export function ageOf(facts: AgeFacts, today: string, thresholds: Thresholds): Age {
   const ended = dayOf(facts.recorded?.until);
   const over = ended !== undefined && ended <= today;
+  const until = ended === undefined ? {} : { until: ended };
   const dated = datedBy(facts, over ? ended : undefined, today);
   if (!dated)
-    return { date: null, basis: 'none', atLeast: false, precision: 'day', days: null, band: 'undated' };
+    return {
+      date: null,
+      basis: 'none',
+      atLeast: false,
+      precision: 'day',
+      days: null,
+      band: 'undated',
+      ...until,
+    };
   const days = daysBetween(dated.date, today);
   const [ageing, stale] = thresholds[facts.kind];
   const known = dated.atLeast ? 'undated' : 'fresh';
   const band = over || days > stale ? 'stale' : days > ageing ? 'ageing' : known;
-  return { ...dated, days, band };
+  return { ...dated, days, band, ...until };
 }
 
 function datedBy(facts: AgeFacts, ended: string | undefined, today: string): Dated | undefined {

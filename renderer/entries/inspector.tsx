@@ -2,9 +2,10 @@ import { useEffect, useState } from 'react';
 import type { RuleInfo } from '../../shared/finding.ts';
 import { tiers } from '../../shared/finding.ts';
 import type { EntryDetail } from '../../shared/row.ts';
-import { basisText } from '../../shared/text/age.ts';
+import { basisText, untilText } from '../../shared/text/age.ts';
 import { categoryText } from '../../shared/text/categories.ts';
 import { screenText } from '../../shared/text/screens.ts';
+import { tagText } from '../../shared/text/tags.ts';
 import { decidedText, decisionText, sensitivityText } from '../../shared/text/words.ts';
 import { type Decision, decisions } from '../../shared/verdict.ts';
 import { ask } from '../api.ts';
@@ -132,6 +133,7 @@ export function Inspector({
             : `${row.age.atLeast ? '≥ ' : ''}${ageText(row.age.days)} (${dayText(row.age.date ?? '')})`}
         </p>
         <p className="hint">{basisText[row.age.basis].long}</p>
+        {row.age.until !== undefined && <p>{fill(untilText, { date: dayText(row.age.until) })}</p>}
       </section>
       <Places detail={detail} onOpen={onOpen} />
       <NoteField key={row.id} id={row.id} note={detail.note} />
@@ -169,6 +171,11 @@ function Places({ detail, onOpen }: { detail: EntryDetail; onOpen: (id: string) 
       <p className="hint">
         <bdi>{[file, inner, ...(heading ?? []), where].filter(Boolean).join(' › ')}</bdi>
       </p>
+      {detail.tags.length > 0 && (
+        <p>
+          <bdi>{fill(text.marks, { marks: detail.tags.map(tagText).join(', ') })}</bdi>
+        </p>
+      )}
       {detail.places.length > 0 && (
         <p>
           {fill(text.elsewhere, { count: detail.places.length })}:{' '}

@@ -19,3 +19,6 @@ export const bandText: Readonly<Record<Band, string>> = {
   stale: 'old',
   undated: 'No date',
 };
+
+/** What is said of an entry whose store says when it ends or ended. */
+export const untilText = 'By its own store it holds until {date}.';

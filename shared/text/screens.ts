@@ -142,6 +142,7 @@ export const screenText = {
     notFlagged: 'Nothing was found in it by {rules} rules. Rules miss things.',
     sure: { low: 'a guess', medium: 'likely', high: 'sure' },
     age: 'Age',
+    marks: 'Marked: {marks}',
     where: 'Where it stands',
     asOf: 'as of {date}',
     lines: 'lines {first} to {last}',

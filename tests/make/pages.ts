@@ -27,7 +27,7 @@ export function formatsPage(): string {
 
 Generated from the code by \`npm run docs\`. A document is recognised by its content first and its name second. Below a
 chosen folder only recognised names are read; plain formats (JSONL, JSON, CSV, Markdown, text) only when you name the file.
-Conversations in an export are never opened.
+Conversations are never opened, but in ChatGPT's export: of those nothing is kept but what was written to its memory.
 
 ${row(head)}
 |${head.map(() => '---').join('|')}|

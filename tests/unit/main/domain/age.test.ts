@@ -140,7 +140,19 @@ describe('the band of an age', () => {
     ['ends today', today, 'stale'],
     ['ends tomorrow', ago(-1), 'fresh'],
   ])('is stale for what its store says has ended: %s', (_, until, band) => {
-    expect(age({ recorded: { value: ago(5), atLeast: false, until } })).toMatchObject({ band, days: 5 });
+    expect(age({ recorded: { value: ago(5), atLeast: false, until } })).toMatchObject({
+      band,
+      days: 5,
+      until,
+    });
+  });
+
+  it('tells no end where the store says none, and one where nothing else is known', () => {
+    expect(age({ recorded: { value: ago(5), atLeast: false } })).not.toHaveProperty('until');
+    expect(age({ recorded: { value: '', atLeast: false, until: ago(-9) } })).toMatchObject({
+      basis: 'none',
+      until: ago(-9),
+    });
   });
 
   it('dates what has ended by its end where nothing else dates it', () => {

@@ -70,4 +70,13 @@ describe('a scan of the exports of other systems', () => {
     });
     expect((await scanned(place, write('claude.zip', claude))).entries).toEqual([]);
   });
+
+  it('takes a fact that its store has ended for old, and says since when', async () => {
+    const edges = storeGoldens.find(({ importer }) => importer === 'zep')?.content ?? '';
+    const { entries } = await scanned(place, write('edges.json', edges));
+    expect(entries.map(({ age }) => [age.basis, age.date, age.band, age.until])).toEqual([
+      ['recorded', '2024-01-01', 'stale', '2026-01-01'],
+      ['recorded', '2025-02-01', 'stale', '2025-06-01'],
+    ]);
+  });
 });
