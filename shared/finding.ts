@@ -58,6 +58,10 @@ export const Finding = z.object({
   confidence: z.number().min(0).max(1),
   start: z.number().int().nonnegative(),
   end: z.number().int().nonnegative(),
+  /** What raised or lowered the confidence: codes of text/reasons.ts. */
+  reasons: z.array(z.string()).optional(),
+  /** Further places in the text that weighed: UTF-16 offsets, end exclusive. */
+  marks: z.array(z.tuple([z.number().int().nonnegative(), z.number().int().nonnegative()])).optional(),
 });
 export type Finding = z.infer<typeof Finding>;
 

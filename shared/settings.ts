@@ -44,6 +44,9 @@ export const Settings = z.object({
 });
 export type Settings = z.infer<typeof Settings>;
 
+/** The settings that decide what a scan finds: findings are kept only as long as these stay. */
+export type RuleSettings = Pick<Settings, 'rulesOff'>;
+
 export const defaultSettings: Settings = {
   thresholds: defaultThresholds,
   rulesOff: [],

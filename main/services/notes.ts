@@ -26,7 +26,12 @@ export function createNotes(
   journal: Journal,
 ): Notes {
   const masked = async (note: string): Promise<string> => {
-    const [findings = []] = await scanner.scan([note], [], new AbortController().signal, () => {});
+    const [findings = []] = await scanner.scan(
+      [{ text: note, kind: 'fact' }],
+      { rulesOff: [] },
+      new AbortController().signal,
+      () => {},
+    );
     const grave = findings.filter(
       (finding) => idCategories.has(finding.category) && finding.confidence >= tiers.possible,
     );

@@ -1,7 +1,8 @@
+import type { Kind } from '../../shared/entry.ts';
 import type { Finding } from '../../shared/finding.ts';
 import type { LogCheck, LogEvent, LogLine } from '../../shared/log.ts';
 import type { Receipt, StepAnswer } from '../../shared/review.ts';
-import type { Plan, Profile, Settings } from '../../shared/settings.ts';
+import type { Plan, Profile, RuleSettings, Settings } from '../../shared/settings.ts';
 import type { Problem } from '../../shared/source.ts';
 import type { Verdict } from '../../shared/verdict.ts';
 
@@ -72,12 +73,18 @@ export interface SourceFiles {
   readonly blame: (file: string, signal: AbortSignal) => Promise<readonly (string | null)[] | null>;
 }
 
+/** A text to be scanned, and what kind of entry it is: orders are the genre of an instruction file. */
+export interface ScanText {
+  readonly text: string;
+  readonly kind: Kind;
+}
+
 /** Runs all rules over texts, off the main thread. The answer keeps the order of `texts`. */
 export interface Scanner {
   readonly ruleset: string;
   readonly scan: (
-    texts: readonly string[],
-    rulesOff: readonly string[],
+    texts: readonly ScanText[],
+    rules: RuleSettings,
     signal: AbortSignal,
     progress: (done: number) => void,
   ) => Promise<readonly (readonly Finding[])[]>;

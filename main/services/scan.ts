@@ -142,8 +142,7 @@ function reporter(
     const dates = await datesOf(placed, files, zone, signal);
     for (let at = 0; at < drafts.length; at += batch) {
       const part = drafts.slice(at, at + batch);
-      const texts = part.map(({ text }) => text);
-      const scanned = await scanner.scan(texts, options.settings.rulesOff, signal, () => {});
+      const scanned = await scanner.scan(part, options.settings, signal, () => {});
       for (const [offset, draft] of part.entries()) {
         const within = scope({
           kind: group.kind,

@@ -30,7 +30,7 @@ export function createSettings(
       const documents = new Map<string, LoadedDocument>();
       for (const [key, document] of source.documents) {
         const findings = rescan
-          ? await cache.scan(document.entries, settings.rulesOff, new AbortController().signal, () => {})
+          ? await cache.scan(document.entries, settings, new AbortController().signal, () => {})
           : null;
         const entries = document.entries.map(
           (entry, place): LoadedEntry => ({

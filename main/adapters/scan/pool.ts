@@ -1,10 +1,12 @@
 import { Worker } from 'node:worker_threads';
 import type { Finding } from '../../../shared/finding.ts';
+import type { RuleSettings } from '../../../shared/settings.ts';
+import type { ScanText } from '../../services/ports.ts';
 
-/** What a thread is asked at once: some texts, and the rules that are switched off. */
+/** What a thread is asked at once: some texts, and the settings of the rules. */
 export interface Batch {
-  readonly texts: readonly string[];
-  readonly rulesOff: readonly string[];
+  readonly texts: readonly ScanText[];
+  readonly rules: RuleSettings;
 }
 
 /** What a thread answers: the findings of each text, in order. */

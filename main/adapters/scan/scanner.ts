@@ -21,11 +21,11 @@ export function createScanner(options: { readonly threads?: number; readonly wor
   const threads = options.threads ?? Math.max(1, Math.min(4, availableParallelism() - 1));
   const pool = createPool(options.worker ?? new URL(workerName, import.meta.url), threads);
 
-  const scan: Scanner['scan'] = async (texts, rulesOff, signal, progress) => {
+  const scan: Scanner['scan'] = async (texts, rules, signal, progress) => {
     signal.throwIfAborted();
-    if (texts.length < few.texts && texts.reduce((sum, text) => sum + text.length, 0) < few.units) {
-      const off = new Set(rulesOff);
-      const found = texts.map((text) => detect(text, off));
+    if (texts.length < few.texts && texts.reduce((sum, { text }) => sum + text.length, 0) < few.units) {
+      const off = new Set(rules.rulesOff);
+      const found = texts.map(({ text, kind }) => detect(text, { kind }, off));
       progress(texts.length);
       return found;
     }
@@ -34,7 +34,7 @@ export function createScanner(options: { readonly threads?: number; readonly wor
     const stop = AbortSignal.any([signal, failure.signal]);
     let done = 0;
     const scanned = batches(texts, batch.texts, batch.units).map(async (part) => {
-      const found = await pool.run({ texts: part.texts, rulesOff }, stop);
+      const found = await pool.run({ texts: part.texts, rules }, stop);
       stop.throwIfAborted();
       done += found.length;
       progress(done);

@@ -1,42 +1,12 @@
 import type { Finding, RuleInfo } from '../../../shared/finding.ts';
-import { accessCode } from './access-code.ts';
-import { assistantKeys } from './assistant-keys.ts';
-import { bearerToken } from './bearer-token.ts';
-import { cloudKeys } from './cloud-keys.ts';
-import { codeKeys } from './code-keys.ts';
-import { email, phone } from './contact.ts';
-import { governmentIds } from './government-id.ts';
-import { iban } from './iban.ts';
-import { loginPair } from './login-pair.ts';
+import { credentials } from './credentials/index.ts';
 import { withoutOverlaps } from './overlaps.ts';
-import { passwordAssignment } from './password-assignment.ts';
-import { passwordProse } from './password-prose.ts';
-import { paymentCard } from './payment-card.ts';
+import { personal } from './personal/index.ts';
 import { createPrefilter } from './prefilter.ts';
-import { privateKey } from './private-key.ts';
-import type { Rule } from './rule.ts';
-import { serviceKeys } from './service-keys.ts';
-import { urlCredential } from './url-credential.ts';
+import type { About, Rule } from './rule.ts';
 
-/** Every rule that looks inside a text. A new one is a file of its own and a line here. */
-export const rules: readonly Rule[] = [
-  ...assistantKeys,
-  ...cloudKeys,
-  ...codeKeys,
-  ...serviceKeys,
-  bearerToken,
-  privateKey,
-  urlCredential,
-  passwordAssignment,
-  passwordProse,
-  accessCode,
-  loginPair,
-  paymentCard,
-  iban,
-  ...governmentIds,
-  email,
-  phone,
-];
+/** Every rule that looks inside a text. A new one is a file of its family's folder and a line in the index there. */
+export const rules: readonly Rule[] = [...credentials, ...personal];
 
 /** Version of the rules as a whole: it rises whenever a rule is added or finds something else than before. */
 export const ruleset = `1.${rules.length}`;
@@ -55,20 +25,22 @@ export const ruleInfos: readonly RuleInfo[] = rules.map(
 );
 
 const wanted = createPrefilter(rules);
+const none: ReadonlySet<string> = new Set();
 
 /** All findings in one text, in its order. Of two that overlap in one category the surer one stays. */
-export function detect(text: string, off: ReadonlySet<string> = new Set()): Finding[] {
+export function detect(text: string, about: About = { kind: 'fact' }, off = none): Finding[] {
   const findings: Finding[] = [];
   for (const rule of wanted(text)) {
     if (off.has(rule.id)) continue;
-    for (const { start, end, confidence, severity } of rule.find(text)) {
+    const { id, category, severity } = rule;
+    for (const { reasons = [], marks = [], ...hit } of rule.find(text, about)) {
       findings.push({
-        rule: rule.id,
-        category: rule.category,
-        severity: severity ?? rule.severity,
-        confidence,
-        start,
-        end,
+        rule: id,
+        category,
+        severity,
+        ...hit,
+        ...(reasons.length > 0 ? { reasons: [...reasons] } : {}),
+        ...(marks.length > 0 ? { marks: marks.map(([start, end]) => [start, end]) } : {}),
       });
     }
   }

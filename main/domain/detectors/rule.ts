@@ -1,3 +1,4 @@
+import type { Kind } from '../../../shared/entry.ts';
 import type { RuleInfo, Severity } from '../../../shared/finding.ts';
 
 /** One match of a rule: UTF-16 offsets into the text, end exclusive, and how sure the rule is (0 to 1). */
@@ -7,17 +8,28 @@ export interface Hit {
   readonly confidence: number;
   /** Where the rule knows better than its own severity. */
   readonly severity?: Severity;
+  /** What raised or lowered the confidence: codes of shared/text/reasons.ts. */
+  readonly reasons?: readonly string[];
+  /** The places in the text that weighed most, beside the span itself: UTF-16 offsets, end exclusive. */
+  readonly marks?: readonly (readonly [number, number])[];
+}
+
+/** What a rule is told of the entry that a text belongs to. In an `instruction` file orders are the genre. */
+export interface About {
+  readonly kind: Kind;
 }
 
 /**
  * One named check that looks inside one text. `keywords` are lower-case strings of which at least one stands in
  * every text that the rule can hit (the prefilter looks for all rules' keywords in one pass); a rule without
  * keywords sees every text. `find` is pure, linear in the length of the text and never throws.
- * `examples` are run by the conformance suite; secrets in them are assembled at run time so that no scanner trips
- * over this file.
+ * `examples` are run by the conformance suite, as a `fact` unless they name a kind; secrets in them are assembled at
+ * run time so that no scanner trips over this file.
  */
 export interface Rule extends RuleInfo {
   readonly keywords?: readonly string[];
-  readonly find: (text: string) => Iterable<Hit>;
-  readonly examples: { readonly hits: readonly string[]; readonly misses: readonly string[] };
+  readonly find: (text: string, about: About) => Iterable<Hit>;
+  readonly examples: { readonly hits: readonly Example[]; readonly misses: readonly Example[] };
 }
+
+export type Example = string | { readonly kind: Kind; readonly text: string };

@@ -1,14 +1,15 @@
 import type { Finding } from '../../../shared/finding.ts';
-import type { Scanner } from '../ports.ts';
+import type { RuleSettings } from '../../../shared/settings.ts';
+import type { Scanner, ScanText } from '../ports.ts';
 
 /** Most texts handed to the scanner at once: progress and cancel fall between two such batches. */
 const batch = 8_192;
 
-/** Findings by exact print, so that a text that was scanned once is not scanned again while the rules stay. */
+/** Findings by exact print and kind, so that a text that was scanned once is not scanned again while the rules stay. */
 export interface FindingsCache {
   readonly scan: (
-    texts: readonly { readonly exact: string; readonly text: string }[],
-    rulesOff: readonly string[],
+    texts: readonly (ScanText & { readonly exact: string })[],
+    rules: RuleSettings,
     signal: AbortSignal,
     progress: (done: number) => void,
   ) => Promise<readonly (readonly Finding[])[]>;
@@ -17,31 +18,34 @@ export interface FindingsCache {
 
 export function createFindingsCache(scanner: Scanner): FindingsCache {
   const known = new Map<string, readonly Finding[]>();
-  let rules = '';
+  let under = '';
 
   return {
     clear: () => known.clear(),
-    scan: async (texts, rulesOff, signal, progress) => {
-      const now = `${scanner.ruleset}\n${[...rulesOff].sort().join('\n')}`;
-      if (now !== rules) known.clear();
-      rules = now;
+    scan: async (texts, rules, signal, progress) => {
+      const now = `${scanner.ruleset}\n${[...rules.rulesOff].sort().join('\n')}`;
+      if (now !== under) known.clear();
+      under = now;
       const missing = [
-        ...new Map(texts.filter(({ exact }) => !known.has(exact)).map((one) => [one.exact, one.text])),
+        ...new Map(texts.map((one) => [keyOf(one), one] as const).filter(([key]) => !known.has(key))),
       ];
       let done = texts.length - missing.length;
       for (let at = 0; at < missing.length; at += batch) {
         const part = missing.slice(at, at + batch);
         const found = await scanner.scan(
-          part.map(([, text]) => text),
-          rulesOff,
+          part.map(([, { text, kind }]) => ({ text, kind })),
+          rules,
           signal,
           (count) => progress(done + count),
         );
-        for (const [place, [exact]] of part.entries()) known.set(exact, found[place] ?? []);
+        for (const [place, [key]] of part.entries()) known.set(key, found[place] ?? []);
         done += part.length;
         progress(done);
       }
-      return texts.map(({ exact }) => known.get(exact) ?? []);
+      return texts.map((one) => known.get(keyOf(one)) ?? []);
     },
   };
 }
+
+const keyOf = ({ exact, kind }: { readonly exact: string; readonly kind: string }): string =>
+  `${exact} ${kind}`;

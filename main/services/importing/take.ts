@@ -76,12 +76,16 @@ export function print(
 export async function prepare(group: Group, taking: Taking): Promise<Prepared[]> {
   const { ports, cache, signal, steps } = taking;
   const seeds = sketchSeeds(ports.hashes);
-  const rulesOff = ports.store.settings().rulesOff;
+  const rules = ports.store.settings();
   const prepared: Prepared[] = [];
   for (const [at, placed] of group.documents.entries()) {
     const printed = print(placed.read, group.kind, group.account, ports.hashes, seeds);
-    const texts = printed.map(({ draft, sighting }) => ({ exact: sighting.exact, text: draft.text }));
-    const findings = await cache.scan(texts, rulesOff, signal, (done) => steps.scanning(done, texts.length));
+    const texts = printed.map(({ draft, sighting }) => ({
+      exact: sighting.exact,
+      text: draft.text,
+      kind: draft.kind,
+    }));
+    const findings = await cache.scan(texts, rules, signal, (done) => steps.scanning(done, texts.length));
     steps.dating(at, group.documents.length);
     const dates = await datesOf(placed, ports.files, ports.clock.zone(), signal);
     signal.throwIfAborted();

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { detect, rules } from '../../../main/domain/detectors/index.ts';
 import { categories, severities } from '../../../shared/finding.ts';
 import { isLinear } from '../../linear.ts';
+import { aboutOf, hitsIn, textOf } from '../main/domain/detectors/examples.ts';
 
 const each = rules.map((rule) => [rule.id, rule] as const);
 
@@ -23,7 +24,9 @@ describe('every rule', () => {
     const folder = new URL('../../../main/domain/detectors/', import.meta.url);
     const listed = new Set<unknown>(rules);
     const found: unknown[] = [];
-    for (const name of readdirSync(folder).filter((file) => file.endsWith('.ts') && file !== 'index.ts'))
+    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+      (file) => file.endsWith('.ts') && !file.endsWith('index.ts'),
+    ))
       found.push(...rulesIn(await import(new URL(name, folder).href)));
     expect(found.filter((rule) => !listed.has(rule))).toEqual([]);
     expect(found.length).toBe(rules.length);
@@ -32,13 +35,13 @@ describe('every rule', () => {
   it.each(each)('%s finds its examples and passes over the others', (_, rule) => {
     for (const hit of rule.examples.hits)
       expect(
-        [...rule.find(hit)].filter(({ confidence }) => confidence >= 0.4),
-        hit,
+        hitsIn(rule, hit).filter(({ confidence }) => confidence >= 0.4),
+        textOf(hit),
       ).not.toEqual([]);
     for (const miss of rule.examples.misses)
       expect(
-        [...rule.find(miss)].filter(({ confidence }) => confidence >= 0.4),
-        miss,
+        hitsIn(rule, miss).filter(({ confidence }) => confidence >= 0.4),
+        textOf(miss),
       ).toEqual([]);
   });
 
@@ -48,11 +51,11 @@ describe('every rule', () => {
 
   it.each(each)('%s finds its examples through the prefilter too', (id, rule) => {
     for (const hit of rule.examples.hits) {
-      const direct = [...rule.find(hit)];
-      const found = detect(hit);
+      const direct = hitsIn(rule, hit);
+      const found = detect(textOf(hit), aboutOf(hit));
       expect(
         found.some((finding) => direct.some(({ start, end }) => finding.start < end && start < finding.end)),
-        `${id}: ${hit}`,
+        `${id}: ${textOf(hit)}`,
       ).toBe(true);
     }
   });
@@ -66,13 +69,13 @@ describe('every rule', () => {
 
   it.each(each)('%s keeps its spans inside the text, and hits only where a keyword stands', (_, rule) => {
     const parts = fc.oneof(
-      fc.constantFrom(...rule.examples.hits, ...rule.examples.misses, ' ', '\n'),
+      fc.constantFrom(...[...rule.examples.hits, ...rule.examples.misses].map(textOf), ' ', '\n'),
       fc.string({ unit: 'binary', maxLength: 20 }),
     );
     fc.assert(
       fc.property(fc.array(parts, { maxLength: 6 }), (list) => {
         const text = list.join('');
-        const hits = [...rule.find(text)];
+        const hits = hitsIn(rule, text);
         if (hits.length > 0 && rule.keywords)
           expect(rule.keywords.some((keyword) => text.toLowerCase().includes(keyword))).toBe(true);
         for (const { start, end, confidence } of hits) {
@@ -89,7 +92,7 @@ describe('every rule', () => {
     async (id, rule) => {
       const half = (text: string): string => text.slice(0, Math.ceil(text.length / 2));
       const units = [
-        ...rule.examples.hits.map(half),
+        ...rule.examples.hits.map(textOf).map(half),
         'a1-',
         '0 ',
         '1234 ',
@@ -101,7 +104,7 @@ describe('every rule', () => {
       ];
       for (const unit of units) {
         const text = (length: number): string => unit.repeat(Math.ceil(length / unit.length));
-        const count = (length: number) => () => [...rule.find(text(length))].length;
+        const count = (length: number) => () => hitsIn(rule, text(length)).length;
         expect(await isLinear(count(256 * 1024), count(1024 * 1024)), `${id} on ${unit}`).toBe(true);
       }
     },

@@ -34,12 +34,12 @@ export function computer() {
     files: filesOf(disk, watched),
     scanner: {
       ruleset: 'test-1',
-      scan: async (texts, rulesOff, signal, progress) => {
-        scans.push(texts);
+      scan: async (texts, { rulesOff }, signal, progress) => {
+        scans.push(texts.map(({ text }) => text));
         state.onScan();
         signal.throwIfAborted();
         progress(texts.length);
-        return texts.map((text) => detect(text).filter(({ rule }) => !rulesOff.includes(rule)));
+        return texts.map(({ text, kind }) => detect(text, { kind }, new Set(rulesOff)));
       },
       close: async () => {},
     },

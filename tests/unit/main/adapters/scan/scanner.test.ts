@@ -25,6 +25,8 @@ const entries = (count: number, mark = ''): string[] =>
     at % 3 === 0 ? `${mark}${'.'.repeat(at % 50)} write to number${at}@brindlemoor.example` : `plain ${at}`,
   );
 const expected = (texts: readonly string[]) => texts.map((text) => detect(text));
+const told = (texts: readonly string[]) => texts.map((text) => ({ text, kind: 'fact' as const }));
+const rules = { rulesOff: [] };
 
 /** A worker that ends over the word "die" and otherwise finds nothing. */
 function mortalWorker(): { url: URL; remove: () => void } {
@@ -34,8 +36,8 @@ function mortalWorker(): { url: URL; remove: () => void } {
     file,
     `import { parentPort } from 'node:worker_threads';
      parentPort.on('message', ({ texts }) => {
-       if (texts.includes('die')) throw new Error('dead');
-       if (texts.includes('leave')) process.exit(3);
+       if (texts.some(({ text }) => text === 'die')) throw new Error('dead');
+       if (texts.some(({ text }) => text === 'leave')) process.exit(3);
        parentPort.postMessage(texts.map(() => []));
      });`,
   );
@@ -46,27 +48,38 @@ describe('the scanner', () => {
   it('answers a handful of texts without a thread', async () => {
     const nowhere = new URL('file:///nowhere/worker.ts');
     const texts = entries(9);
-    expect(await scannerOf({ worker: nowhere }).scan(texts, [], never, silent)).toEqual(expected(texts));
+    expect(await scannerOf({ worker: nowhere }).scan(told(texts), rules, never, silent)).toEqual(
+      expected(texts),
+    );
   });
 
   it('keeps the order of many texts and counts its progress up to all of them', async () => {
     const texts = entries(3_000);
     const counts: number[] = [];
-    const found = await scannerOf({ threads: 3 }).scan(texts, [], never, (done) => counts.push(done));
+    const found = await scannerOf({ threads: 3 }).scan(told(texts), rules, never, (done) =>
+      counts.push(done),
+    );
     expect(found).toEqual(expected(texts));
     expect(counts).toEqual([...counts].sort((a, b) => a - b));
     expect(counts.at(-1)).toBe(3_000);
   });
 
   it.each([10, 2_000])('leaves out the rules that are off, for %i texts', async (count) => {
-    const found = await scannerOf({ threads: 1 }).scan(entries(count), ['email'], never, silent);
+    const found = await scannerOf({ threads: 1 }).scan(
+      told(entries(count)),
+      { rulesOff: ['email'] },
+      never,
+      silent,
+    );
     expect(found.flat()).toEqual([]);
   });
 
   it('tells two scans apart that run at the same time', async () => {
     const scanner = scannerOf({ threads: 2 });
     const [one, two] = [entries(2_000), entries(2_500, 'second ')];
-    const found = await Promise.all([one, two].map((texts) => scanner.scan(texts, [], never, silent)));
+    const found = await Promise.all(
+      [one, two].map((texts) => scanner.scan(told(texts), rules, never, silent)),
+    );
     expect(found).toEqual([expected(one), expected(two)]);
   });
 
@@ -74,19 +87,19 @@ describe('the scanner', () => {
     const scanner = scannerOf({ threads: 2 });
     const cancel = new AbortController();
     let last = 0;
-    const cancelled = scanner.scan(entries(50_000), [], cancel.signal, (done) => {
+    const cancelled = scanner.scan(told(entries(50_000)), rules, cancel.signal, (done) => {
       last = done;
       cancel.abort(new Error('cancelled'));
     });
     await expect(cancelled).rejects.toThrow('cancelled');
     expect(last).toBeLessThan(50_000);
     const texts = entries(1_500, 'after ');
-    expect(await scanner.scan(texts, [], never, silent)).toEqual(expected(texts));
+    expect(await scanner.scan(told(texts), rules, never, silent)).toEqual(expected(texts));
   });
 
   it('does not begin when it was cancelled before', async () => {
     const signal = AbortSignal.abort(new Error('early'));
-    await expect(scannerOf({}).scan(entries(3), [], signal, silent)).rejects.toThrow('early');
+    await expect(scannerOf({}).scan(told(entries(3)), rules, signal, silent)).rejects.toThrow('early');
   });
 
   it.each([
@@ -97,8 +110,8 @@ describe('the scanner', () => {
     try {
       const scanner = scannerOf({ threads: 2, worker: worker.url });
       const texts = [...entries(1_400), word, ...entries(1_400)];
-      await expect(scanner.scan(texts, [], never, silent)).rejects.toThrow(message);
-      const found = await scanner.scan(entries(2_000), [], never, silent);
+      await expect(scanner.scan(told(texts), rules, never, silent)).rejects.toThrow(message);
+      const found = await scanner.scan(told(entries(2_000)), rules, never, silent);
       expect(found).toHaveLength(2_000);
     } finally {
       worker.remove();
@@ -107,7 +120,9 @@ describe('the scanner', () => {
 
   it('can be closed while it works, and rejects what was under way', async () => {
     const scanner = scannerOf({ threads: 1 });
-    const running = expect(scanner.scan(entries(20_000), [], never, silent)).rejects.toThrow(/thread/);
+    const running = expect(scanner.scan(told(entries(20_000)), rules, never, silent)).rejects.toThrow(
+      /thread/,
+    );
     await scanner.close();
     await running;
   });

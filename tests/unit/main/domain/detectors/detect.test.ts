@@ -3,8 +3,9 @@ import { detect, ruleInfos, rules, ruleset } from '../../../../../main/domain/de
 import { createPrefilter } from '../../../../../main/domain/detectors/prefilter.ts';
 import type { Rule } from '../../../../../main/domain/detectors/rule.ts';
 import { bestOf } from '../../../../linear.ts';
+import { textOf } from './examples.ts';
 
-const example = (id: string): string => rules.find((rule) => rule.id === id)?.examples.hits[0] ?? '';
+const example = (id: string): string => textOf(rules.find((rule) => rule.id === id)?.examples.hits[0] ?? '');
 
 describe('detection', () => {
   it('answers findings in the order of the text', () => {
@@ -29,7 +30,9 @@ describe('detection', () => {
 
   it('leaves out a rule that is off, and lets the next best reading stand', () => {
     const key = example('openrouter-key').replace('The key is ', 'api_key=').replace(' for now', '');
-    expect(detect(key, new Set(['openrouter-key'])).map(({ rule }) => rule)).toEqual(['password-assignment']);
+    expect(detect(key, { kind: 'fact' }, new Set(['openrouter-key'])).map(({ rule }) => rule)).toEqual([
+      'password-assignment',
+    ]);
   });
 
   it('finds nothing in plain statements', () => {

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { checkCharacters, crc32, hasCheckCharacters } from '../../../../../main/domain/detectors/checksum.ts';
+import {
+  checkCharacters,
+  crc32,
+  hasCheckCharacters,
+} from '../../../../../main/domain/detectors/credentials/checksum.ts';
 import { detect } from '../../../../../main/domain/detectors/index.ts';
 
 /** What `detect` covers of a text, value by value. All values are made up. */

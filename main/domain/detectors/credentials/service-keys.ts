@@ -1,5 +1,5 @@
+import type { Rule } from '../rule.ts';
 import { hex, mixed, type ProviderKey, providerRule, upper } from './provider-key.ts';
-import type { Rule } from './rule.ts';
 
 /** Keys of services for messages, payments, mail and storage. */
 const keys: readonly ProviderKey[] = [

@@ -1,6 +1,6 @@
+import type { Rule } from '../rule.ts';
 import { hasCheckCharacters } from './checksum.ts';
 import { hex, mixed, type ProviderKey, providerRule } from './provider-key.ts';
-import type { Rule } from './rule.ts';
 
 /** Keys of places where code, packages and plans are kept. */
 const keys: readonly ProviderKey[] = [

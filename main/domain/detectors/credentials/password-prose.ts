@@ -1,8 +1,8 @@
+import { matches } from '../pattern.ts';
+import type { Hit, Rule } from '../rule.ts';
 import { mixture } from './entropy.ts';
 import { looksSecret } from './looks-secret.ts';
-import { matches } from './pattern.ts';
 import { isPlaceholder } from './placeholder.ts';
-import type { Hit, Rule } from './rule.ts';
 import { between, says } from './sentence.ts';
 
 const secretWord =

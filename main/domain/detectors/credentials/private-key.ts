@@ -1,4 +1,4 @@
-import type { Hit, Rule } from './rule.ts';
+import type { Hit, Rule } from '../rule.ts';
 
 const begin = ['-----BEGIN', 'PRIVATE KEY-----'].join(' RSA ');
 

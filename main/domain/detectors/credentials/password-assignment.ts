@@ -1,7 +1,7 @@
+import { matches } from '../pattern.ts';
+import type { Hit, Rule } from '../rule.ts';
 import { looksSecret } from './looks-secret.ts';
-import { matches } from './pattern.ts';
 import { isPlaceholder } from './placeholder.ts';
-import type { Hit, Rule } from './rule.ts';
 
 const name =
   '(?<![A-Za-z])[A-Za-z0-9_.-]{0,40}?(?<name>password|passwd|passphrase|passwort|pass|pwd|secret|token|(?:api|access|secret|private|account|auth)[ _-]?key|credential)s?';

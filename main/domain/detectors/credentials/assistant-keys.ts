@@ -1,5 +1,5 @@
+import type { Rule } from '../rule.ts';
 import { hex, letters, mixed, type ProviderKey, providerRule } from './provider-key.ts';
-import type { Rule } from './rule.ts';
 
 /** Keys of assistants and of the services around models. Cohere, Mistral and DeepSeek keys have no shape of their own. */
 const keys: readonly ProviderKey[] = [

@@ -1,6 +1,6 @@
 import { countrySpecs, isValidIBAN } from 'ibantools';
-import { digits } from './pattern.ts';
-import type { Hit, Rule } from './rule.ts';
+import { digits } from '../pattern.ts';
+import type { Hit, Rule } from '../rule.ts';
 
 const head = /(?<![A-Za-z0-9])[A-Z]{2}\d{2}/gi;
 

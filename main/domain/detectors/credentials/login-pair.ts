@@ -1,7 +1,7 @@
+import { matches } from '../pattern.ts';
+import type { Rule } from '../rule.ts';
 import { mixture } from './entropy.ts';
 import { looksSecret } from './looks-secret.ts';
-import { matches } from './pattern.ts';
-import type { Rule } from './rule.ts';
 
 /** "login anna / …": a name and a password next to each other. */
 export const loginPair: Rule = {

@@ -1,5 +1,5 @@
-import { digits, matches } from './pattern.ts';
-import type { Rule } from './rule.ts';
+import { digits, matches } from '../pattern.ts';
+import type { Rule } from '../rule.ts';
 
 /** First digits of card numbers by network (ISO/IEC 7812-1), and the lengths that the network issues. */
 const networks: readonly (readonly [RegExp, readonly number[]])[] = [

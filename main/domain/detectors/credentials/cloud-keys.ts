@@ -1,5 +1,5 @@
+import type { Rule } from '../rule.ts';
 import { hex, mixed, type ProviderKey, providerRule, upper } from './provider-key.ts';
-import type { Rule } from './rule.ts';
 
 /** Keys of clouds and of hosts for sites and data. A secret key of AWS has no shape: `password-assignment` finds it. */
 const keys: readonly ProviderKey[] = [

@@ -1,7 +1,7 @@
+import { matches } from '../pattern.ts';
+import type { Hit, Rule } from '../rule.ts';
 import { entropy } from './entropy.ts';
-import { matches } from './pattern.ts';
 import { isPlaceholder } from './placeholder.ts';
-import type { Hit, Rule } from './rule.ts';
 
 /** A signed token in its three parts (RFC 7519); the first begins with `{"` in base64. */
 const signed = matches(/(?<![\w-])(?<value>eyJ[\w-]{10,2000}\.eyJ[\w-]{4,8000}\.[\w-]{16,2000})/, () => 0.9);

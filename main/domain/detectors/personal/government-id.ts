@@ -1,6 +1,6 @@
 import { stdnum } from 'stdnum';
-import { digits, matches } from './pattern.ts';
-import type { Rule } from './rule.ts';
+import { digits, matches } from '../pattern.ts';
+import type { Rule } from '../rule.ts';
 
 /** An official number: its shape, the words that announce it, and the check of its issuing state. */
 interface OfficialNumber {

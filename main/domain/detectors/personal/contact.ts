@@ -1,6 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
-import { digits, matches } from './pattern.ts';
-import type { Rule } from './rule.ts';
+import { digits, matches } from '../pattern.ts';
+import type { Rule } from '../rule.ts';
 
 /** E-mail addresses (RFC 5321, section 4.1.2, and RFC 6531 for letters of every script; without quoted local parts). */
 export const email: Rule = {

@@ -1,7 +1,7 @@
+import { matches } from '../pattern.ts';
+import type { Rule } from '../rule.ts';
 import { entropy } from './entropy.ts';
-import { matches } from './pattern.ts';
 import { isPlaceholder } from './placeholder.ts';
-import type { Rule } from './rule.ts';
 
 /** A key that its provider gives a shape of its own: one line in a table of facts. */
 export interface ProviderKey {

@@ -1,6 +1,6 @@
-import { matches } from './pattern.ts';
+import { matches } from '../pattern.ts';
+import type { Rule } from '../rule.ts';
 import { isPlaceholder } from './placeholder.ts';
-import type { Rule } from './rule.ts';
 
 /** A password inside an address: `scheme://user:password@host` (RFC 3986, section 3.2.1). */
 export const urlCredential: Rule = {

@@ -1,5 +1,5 @@
-import { matches } from './pattern.ts';
-import type { Rule } from './rule.ts';
+import { matches } from '../pattern.ts';
+import type { Rule } from '../rule.ts';
 import { between, says } from './sentence.ts';
 
 const thing =
