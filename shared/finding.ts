@@ -47,6 +47,13 @@ export type Sensitivity = z.infer<typeof Sensitivity>;
 /** Below `possible` a finding is shown only on request and does not count towards sensitivity. */
 export const tiers = { possible: 0.4, sure: 0.8 } as const;
 
+/** How sure a finding is, in the three steps that the screen shows. */
+export const sureness = ['sure', 'likely', 'guess'] as const;
+export type Sureness = (typeof sureness)[number];
+
+export const surenessOf = (confidence: number): Sureness =>
+  confidence < tiers.possible ? 'guess' : confidence < tiers.sure ? 'likely' : 'sure';
+
 /**
  * One hit of one rule in one entry. `start` and `end` are UTF-16 offsets into the entry's text, end exclusive;
  * `confidence` runs from 0 to 1. Never holds a word of the entry.

@@ -1,15 +1,14 @@
 import { useEffect, useState } from 'react';
 import type { RuleInfo } from '../../shared/finding.ts';
-import { tiers } from '../../shared/finding.ts';
 import type { EntryDetail } from '../../shared/row.ts';
 import { basisText, untilText } from '../../shared/text/age.ts';
-import { categoryText } from '../../shared/text/categories.ts';
 import { screenText } from '../../shared/text/screens.ts';
 import { tagText } from '../../shared/text/tags.ts';
-import { decidedText, decisionText, sensitivityText } from '../../shared/text/words.ts';
+import { decidedText, decisionText } from '../../shared/text/words.ts';
 import { type Decision, decisions } from '../../shared/verdict.ts';
 import { ask } from '../api.ts';
 import { ageText, dayText, fill } from '../app/say.ts';
+import { FindingList } from './finding-list.tsx';
 import { NoteField } from './note-field.tsx';
 import { TextView } from './text-view.tsx';
 
@@ -56,7 +55,7 @@ export function Inspector({
       </aside>
     );
   }
-  const { row, findings } = detail;
+  const { row } = detail;
   return (
     <aside className="inspector" aria-label={text.title}>
       <h2>
@@ -99,32 +98,7 @@ export function Inspector({
       {detail.children.length > 0 && (
         <p className="hint">{fill(text.children, { count: detail.children.length })}</p>
       )}
-      <section>
-        <h3>{text.why}</h3>
-        {findings.length === 0 && <p className="hint">{fill(text.notFlagged, { rules: rules.length })}</p>}
-        {findings.map((finding) => {
-          const rule = rules.find((one) => one.id === finding.rule);
-          const sure =
-            finding.confidence < tiers.possible
-              ? text.sure.low
-              : finding.confidence < tiers.sure
-                ? text.sure.medium
-                : text.sure.high;
-          return (
-            <div className="finding" key={`${finding.rule} ${finding.start}`}>
-              <p>
-                <strong>{rule?.title ?? categoryText[finding.category].name}</strong>{' '}
-                <span className={`severity ${finding.severity}`}>
-                  {sensitivityText[finding.severity].word}
-                </span>{' '}
-                <span className="quiet-text">{sure}</span>
-              </p>
-              <p>{rule?.why}</p>
-              <p>{rule?.remedy}</p>
-            </div>
-          );
-        })}
-      </section>
+      <FindingList findings={detail.findings} rules={rules} />
       <section>
         <h3>{text.age}</h3>
         <p>

@@ -1,0 +1,47 @@
+import { type Finding, type RuleInfo, surenessOf } from '../../shared/finding.ts';
+import { categoryText } from '../../shared/text/categories.ts';
+import { findingText as text } from '../../shared/text/findings.ts';
+import { reasonText } from '../../shared/text/reasons.ts';
+import { sensitivityText } from '../../shared/text/words.ts';
+import { fill } from '../app/say.ts';
+import { switchOff } from './switch-off.ts';
+
+/** One finding: what it is, why it matters, how sure the rule is and why, what to do, and what the rule rests on. */
+export function FindingCard({ finding, rule }: { finding: Finding; rule: RuleInfo | undefined }) {
+  const { word, shape } = sensitivityText[finding.severity];
+  const reasons = (finding.reasons ?? []).flatMap((code) => reasonText[code] ?? []);
+  return (
+    <article className="finding">
+      <h4>{rule?.title ?? categoryText[finding.category].name}</h4>
+      <p className="facts">
+        <span className={`severity ${finding.severity}`}>
+          <span aria-hidden="true">{shape}</span> {fill(text.serious, { word })}
+        </span>{' '}
+        <span>{fill(text.sure, { tier: text.tiers[surenessOf(finding.confidence)] })}</span>
+      </p>
+      <p>{rule?.why}</p>
+      {reasons.length > 0 && (
+        <ul className="reasons" aria-label={text.reasons}>
+          {reasons.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+      )}
+      <p>{rule?.remedy}</p>
+      {rule && (
+        <>
+          <p className="hint">
+            {rule.source.startsWith('unverified')
+              ? text.unverified
+              : fill(text.source, { source: rule.source })}
+          </p>
+          <p className="row">
+            <button type="button" onClick={() => void switchOff(rule)}>
+              {text.off}
+            </button>
+          </p>
+        </>
+      )}
+    </article>
+  );
+}

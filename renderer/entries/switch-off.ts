@@ -1,0 +1,27 @@
+import type { RuleInfo } from '../../shared/finding.ts';
+import { findingText as text } from '../../shared/text/findings.ts';
+import { ask } from '../api.ts';
+import { notify } from '../app/notices.ts';
+import { fill, sentenceOf } from '../app/say.ts';
+
+/** Switches a rule off, as in the settings; the message takes it back. */
+export async function switchOff(rule: RuleInfo): Promise<void> {
+  if (await set(rule.id, false))
+    notify(fill(text.offDone, { rule: rule.title }), { undo: () => void switchOn(rule) });
+}
+
+async function switchOn(rule: RuleInfo): Promise<void> {
+  if (await set(rule.id, true)) notify(fill(text.onAgain, { rule: rule.title }));
+}
+
+/** The settings are asked for first, so that another change of them in between is not taken back. */
+async function set(id: string, on: boolean): Promise<boolean> {
+  const settings = await ask('settings.get', {});
+  const reply = settings.ok
+    ? await ask('settings.set', {
+        rulesOff: [...settings.value.rulesOff.filter((one) => one !== id), ...(on ? [] : [id])],
+      })
+    : settings;
+  if (!reply.ok) notify(sentenceOf(reply.error), { tone: 'problem' });
+  return reply.ok;
+}
