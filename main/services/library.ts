@@ -41,7 +41,9 @@ export interface Dating {
 /** One document of a source: the memories of an account, one project, one file. */
 export interface LoadedDocument {
   readonly key: string;
+  /** The date that newer readings are told from older ones by, and the one that the export itself bears. */
   readonly asOf: string | null;
+  readonly madeAt: string | null;
   /** SHA-256 over the exact prints in order: identical copies share it. */
   readonly digest: string;
   readonly entries: readonly LoadedEntry[];

@@ -106,7 +106,10 @@ export interface StoredSource {
 export interface StoredSnapshot {
   readonly source: string;
   readonly readAt: string;
+  /** The date that newer readings are told from older ones by, where there is one. */
   readonly asOf: string | null;
+  /** When its entries certainly stood there: the date that an export bears, else that of the reading. */
+  readonly seenAt: string;
   /** SHA-256 over the exact prints in order: identical copies count once. */
   readonly digest: string;
   readonly entries: number;
@@ -188,7 +191,7 @@ export interface Store {
   /** Snapshots in which a fingerprint was seen, oldest first. */
   readonly sightings: (
     fingerprint: string,
-  ) => readonly { readonly readAt: string; readonly asOf: string | null; readonly source: string }[];
+  ) => readonly { readonly readAt: string; readonly seenAt: string; readonly source: string }[];
 
   readonly verdicts: () => ReadonlyMap<string, Verdict>;
   readonly verdict: (fingerprint: string, verdict: Verdict | null) => void;

@@ -59,7 +59,7 @@ export function createRows(clock: Clock, store: Store, library: Library, verdict
       locator: entry.locator,
       tags: [...entry.tags],
       sourceLabel: source?.label ?? '',
-      asOf: document?.asOf ?? null,
+      asOf: document?.madeAt ?? null,
       note: store.notes().get(entry.fingerprint) ?? '',
       places: library
         .withSecond(entry.second)
@@ -131,7 +131,7 @@ function childrenOf(entries: readonly LoadedEntry[], place: number): LoadedEntry
 function historyOf(store: Store, entry: LoadedEntry): EntryDetail['history'] {
   const seen = store
     .sightings(entry.fingerprint)
-    .map(({ readAt, asOf }) => ({ at: asOf ?? readAt, what: 'seen', decision: null }));
+    .map(({ seenAt }) => ({ at: seenAt, what: 'seen', decision: null }));
   const verdict = store.verdicts().get(entry.fingerprint);
   const decided = verdict ? [{ at: verdict.at, what: 'decided', decision: verdict.decision }] : [];
   return [...seen, ...decided].sort((a, b) => a.at.localeCompare(b.at));

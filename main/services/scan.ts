@@ -129,7 +129,7 @@ function reporter(
   const day = today(clock);
   const firstSeenDay = (fingerprint: string): string | null => {
     const first = options.store?.sightings(fingerprint)[0];
-    return first ? dayOf(Date.parse(first.asOf ?? first.readAt), zone) : null;
+    return first ? dayOf(Date.parse(first.seenAt), zone) : null;
   };
   const rowOf = (fingerprint: string): string => {
     const nth = (seen.get(fingerprint) ?? 0) + 1;

@@ -66,7 +66,7 @@ function loadedInfo(source: LoadedSource, changed: boolean): SourceInfo {
   const documents = [...source.documents.values()];
   const entries = documents.reduce((sum, document) => sum + document.entries.length, 0);
   const problems = documents.flatMap((document) => [...document.problems]);
-  const dates = documents.flatMap(({ asOf }) => asOf ?? []).sort();
+  const dates = documents.flatMap(({ madeAt }) => madeAt ?? []).sort();
   return {
     id: source.id,
     kind: source.kind,

@@ -66,8 +66,9 @@ export const columnsOf = (sourceLabel: (id: string) => string) =>
       sortFn: byText((row) => sourceLabel(row.source)),
       cell: ({ row }) => <bdi>{sourceLabel(row.original.source)}</bdi>,
     }),
-    // Undated entries have no age: they stay at the end, whichever way the others are sorted.
-    helper.accessor((row) => row.age.days ?? undefined, {
+    // Undated entries have no age, or are only known to be older than something young: they stay at the end,
+    // whichever way the others are sorted.
+    helper.accessor(({ age }) => (age.band === 'undated' ? undefined : (age.days ?? undefined)), {
       id: 'age',
       header: heads.age,
       size: 116,

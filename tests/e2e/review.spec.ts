@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
@@ -50,6 +50,7 @@ test.beforeAll(async () => {
 test.afterAll(async () => {
   await context?.close();
   await host?.stop();
+  rmSync(sandbox.root, { recursive: true, force: true });
 });
 
 test('a first monthly review, from the first run to the log, and nothing of it is kept but what may be', async () => {
@@ -83,7 +84,15 @@ test('a first monthly review, from the first run to the log, and nothing of it i
   await test.step('sort by age, then by how serious it is', async () => {
     await page.getByRole('columnheader', { name: 'Age' }).getByRole('button').click();
     await expect(page.getByRole('columnheader', { name: 'Age' })).toHaveAttribute('aria-sort', 'descending');
-    expect((await rowTexts(page))[0]).toContain('Orvane steers');
+    // A date of 2019 in its words says since when a fact holds, not when it was told: a file of 2025 is the oldest.
+    const oldestFirst = await rowTexts(page);
+    expect(oldestFirst[0]).toBe('velmora');
+    await page.getByRole('columnheader', { name: 'Age' }).getByRole('button').click();
+    const youngestFirst = await rowTexts(page);
+    expect(youngestFirst.indexOf('velmora')).toBeGreaterThan(oldestFirst.indexOf('Drumlin orchard customs'));
+    // The file was written just now, so nothing is known but that its words are not younger: undated, and apart.
+    for (const order of [oldestFirst, youngestFirst])
+      expect(order.at(-1)).toBe('Grease lopsided cogwheels before dawn.');
     await page.getByRole('columnheader', { name: 'How serious' }).getByRole('button').click();
     await expect(page.locator('.grid-body .grid-row .cell.sensitivity').first()).toContainText('critical');
   });

@@ -14,7 +14,7 @@ export function createSnapshotsTable(database: DatabaseSync, { atomically }: Tra
   const count = database.prepare('SELECT count(*) AS total FROM snapshots WHERE source = ?');
   const earlier = database.prepare('SELECT count(*) AS total FROM snapshots WHERE source = ? AND id < ?');
   const snapshot = database.prepare(
-    'INSERT INTO snapshots (source, read_at, as_of, digest, entries, problems, scheme) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    'INSERT INTO snapshots (source, read_at, as_of, seen_at, digest, entries, problems, scheme) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
   );
   const known = database.prepare(
     'SELECT number, first_seen, first_snapshot FROM entries WHERE fingerprint = ?',
@@ -22,19 +22,22 @@ export function createSnapshotsTable(database: DatabaseSync, { atomically }: Tra
   const entry = database.prepare(
     'INSERT INTO entries (fingerprint, first_seen, first_snapshot) VALUES (?, ?, ?)',
   );
-  const older = database.prepare('UPDATE entries SET first_seen = ?, first_snapshot = ? WHERE number = ?');
+  // Which of two readings held an entry first is told by their order, whenever it was seen.
+  const older = database.prepare(`UPDATE entries SET first_seen = ?1, first_snapshot =
+    CASE WHEN coalesce((SELECT as_of FROM snapshots WHERE id = first_snapshot), '') > ?2 THEN ?3 ELSE first_snapshot END
+    WHERE number = ?4 RETURNING first_snapshot`);
   const sighting = database.prepare(
     'INSERT INTO sightings (snapshot, ordinal, entry, second, exact, sketch, kind, first_line, last_line) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
   );
   const seen =
-    database.prepare(`SELECT DISTINCT read_at, as_of, source FROM snapshots JOIN sightings ON snapshot = snapshots.id
-    JOIN entries ON entry = number WHERE fingerprint = ? ORDER BY coalesce(as_of, read_at)`);
+    database.prepare(`SELECT DISTINCT read_at, seen_at, source FROM snapshots JOIN sightings ON snapshot = snapshots.id
+    JOIN entries ON entry = number WHERE fingerprint = ? ORDER BY seen_at, read_at`);
 
   const holding = database.prepare(
     'SELECT DISTINCT source FROM sightings JOIN snapshots ON snapshot = snapshots.id WHERE second = ?',
   );
 
-  const knownEntry = (fingerprint: string, at: string, id: number): KnownEntry => {
+  const knownEntry = (fingerprint: string, at: string, order: string | null, id: number): KnownEntry => {
     const row = known.get(fingerprint);
     if (!row) {
       const { lastInsertRowid } = entry.run(fingerprint, at, id);
@@ -44,8 +47,8 @@ export function createSnapshotsTable(database: DatabaseSync, { atomically }: Tra
     const firstSeen = String(row.first_seen);
     if (firstSeen <= at) return { number, firstSeen, firstSnapshot: Number(row.first_snapshot) };
     // An export that is read later but was made earlier moves the first sighting back.
-    older.run(at, id, number);
-    return { number, firstSeen: at, firstSnapshot: id };
+    const moved = older.get(at, order ?? '', id, number);
+    return { number, firstSeen: at, firstSnapshot: Number(moved?.first_snapshot) };
   };
 
   return {
@@ -53,7 +56,7 @@ export function createSnapshotsTable(database: DatabaseSync, { atomically }: Tra
     sightings: (fingerprint) =>
       seen.all(fingerprint).map((row) => ({
         readAt: String(row.read_at),
-        asOf: row.as_of === null ? null : String(row.as_of),
+        seenAt: String(row.seen_at),
         source: String(row.source),
       })),
     shared: (seconds) => {
@@ -66,13 +69,15 @@ export function createSnapshotsTable(database: DatabaseSync, { atomically }: Tra
     },
     record: (reading, scheme, sightings) =>
       atomically(() => {
-        const { source, readAt, asOf, digest, entries, problems } = reading;
+        const { source, readAt, asOf, seenAt, digest, entries, problems } = reading;
         const copy = same.get(source, digest, asOf, scheme);
         const id = copy
           ? Number(copy.id)
-          : Number(snapshot.run(source, readAt, asOf, digest, entries, problems, scheme).lastInsertRowid);
+          : Number(
+              snapshot.run(source, readAt, asOf, seenAt, digest, entries, problems, scheme).lastInsertRowid,
+            );
         const answers = sightings.map((one) => {
-          const found = knownEntry(one.fingerprint, asOf ?? readAt, id);
+          const found = knownEntry(one.fingerprint, seenAt, asOf, id);
           const [firstLine, lastLine] = one.lines ?? [null, null];
           if (!copy)
             sighting.run(

@@ -30,7 +30,7 @@ export interface DocumentDates {
  * only files that are themselves the memory lend theirs.
  */
 export async function datesOf(
-  { read, asOf }: PlacedDocument,
+  { read, madeAt }: PlacedDocument,
   files: SourceFiles,
   zone: string,
   signal: AbortSignal,
@@ -45,7 +45,7 @@ export async function datesOf(
     modified: own?.modified ?? null,
     blame: asked === null ? null : await files.blame(asked, signal),
     ...(linked ? { linked } : {}),
-    ...(asOf === null ? {} : { asOfDay: dayOf(Date.parse(asOf), zone) }),
+    ...(madeAt === null ? {} : { asOfDay: dayOf(Date.parse(madeAt), zone) }),
   };
 }
 

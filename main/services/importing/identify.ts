@@ -10,10 +10,13 @@ export type Origin =
   | { readonly is: 'paste'; readonly origin: PasteOrigin }
   | { readonly is: 'sample' };
 
-/** A document that was read, with its place inside a source and the date that its snapshot speaks of. */
+/** A document that was read, with its place inside a source. */
 export interface PlacedDocument {
   readonly key: string;
+  /** The date that newer readings of it are told from older ones by. */
   readonly asOf: string | null;
+  /** The date that the export itself bears: everything in it stood there then. */
+  readonly madeAt: string | null;
   readonly read: ReadDocument;
 }
 
@@ -57,7 +60,8 @@ export function identify(documents: readonly ReadDocument[], origin: Origin): Gr
       ? (read.facts.accountUuid ?? onlyAccount ?? accountInName(read))
       : null;
     const key = keyOf(read, origin, account);
-    const placed = { key: documentKey(read), asOf: asOf(read, manifests), read };
+    const madeAt = isPartOfAccount(read) ? madeAtOf(read, manifests) : null;
+    const placed = { key: documentKey(read), asOf: madeAt ?? orderOf(read), madeAt, read };
     const group = groups.get(key);
     groups.set(
       key,
@@ -147,18 +151,25 @@ function documentKey(read: ReadDocument): string {
 }
 
 /**
- * The date of a snapshot of an export: its manifest's, then the one in the file name, then the newest `updated_at`
- * in it, then the file's own. Two manifests in one folder cannot be told apart, so neither counts. A file that is
- * read where it lies is a snapshot of now, and has none; but Cowork on Windows keeps two copies, and the newer counts.
+ * When an export was made: its manifest's date, then the one in the file name. Two manifests in one folder cannot
+ * be told apart, so neither counts.
  */
-function asOf(read: ReadDocument, manifests: readonly ReadDocument[]): string | null {
-  const { file, modified } = read.document;
-  const fileTime = modified === null ? null : new Date(modified).toISOString();
-  if (isCowork(read)) return fileTime;
-  if (!isPartOfAccount(read)) return read.facts.asOf ?? null;
+function madeAtOf(read: ReadDocument, manifests: readonly ReadDocument[]): string | null {
   const near = manifests.filter((manifest) => folderOf(read).startsWith(folderOf(manifest)));
   if (near.length === 1 && near[0]?.facts.asOf) return near[0].facts.asOf;
-  return dateInName(file) ?? read.facts.asOf ?? fileTime;
+  return dateInName(read.document.file);
+}
+
+/**
+ * What tells a newer reading of an export that bears no date: the newest `updated_at` in it, then the file's own
+ * time. It may have been made long after either, so they order readings and date nothing. A file that is read where
+ * it lies is a snapshot of now, and has none; but Cowork on Windows keeps two copies, and the newer counts.
+ */
+function orderOf(read: ReadDocument): string | null {
+  const { modified } = read.document;
+  const fileTime = modified === null ? null : new Date(modified).toISOString();
+  if (isCowork(read)) return fileTime;
+  return isPartOfAccount(read) ? (read.facts.asOf ?? fileTime) : null;
 }
 
 const folderOf = (read: ReadDocument): string => (read.document.file ?? '').replace(/[^\\/]*$/, '');

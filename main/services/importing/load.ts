@@ -26,6 +26,7 @@ export function load(
     source: stored.id,
     readAt,
     asOf: placed.asOf,
+    seenAt: placed.madeAt ?? readAt,
     digest,
     entries: printed.length,
     problems: placed.read.problems.length,
@@ -67,7 +68,7 @@ export function load(
   const warning = byFileTime ? copied(file) : undefined;
   const problems = warning ? [...placed.read.problems, warning] : placed.read.problems;
   return {
-    loaded: { key: placed.key, asOf: placed.asOf, digest, entries, problems, names },
+    loaded: { key: placed.key, asOf: placed.asOf, madeAt: placed.madeAt, digest, entries, problems, names },
     copy: recorded.copy,
   };
 }

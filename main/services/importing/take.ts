@@ -168,7 +168,7 @@ export function readEvent(source: LoadedSource, ruleset: string, rulesOff: reado
     source: source.number,
     sourceKind: source.synthetic ? 'sample' : source.kind,
     asOf: documents.reduce<string | null>(
-      (newest, { asOf }) => ((asOf ?? '') > (newest ?? '') ? asOf : newest),
+      (newest, { madeAt }) => ((madeAt ?? '') > (newest ?? '') ? madeAt : newest),
       null,
     ),
     entries: documents.reduce((sum, document) => sum + document.entries.length, 0),

@@ -67,7 +67,19 @@ describe('readings', () => {
     const older = '2025-11-01T00:00:00.000Z';
     const { known, snapshot } = store.record(reading({ asOf: older, digest: 'two' }), 1, seen('a'));
     expect(known).toEqual([{ number: 1, firstSeen: older, firstSnapshot: snapshot }]);
-    expect(store.sightings('a').map(({ asOf }) => asOf)).toEqual([older, '2026-02-01T00:00:00.000Z']);
+    expect(store.sightings('a').map(({ seenAt }) => seenAt)).toEqual([older, '2026-02-01T00:00:00.000Z']);
+  });
+
+  it('of an export without a date are ordered by what is newest in it, and seen when they are read', () => {
+    const store = opened();
+    store.source('k', 'claude-account', null, at);
+    const dropped = reading({ asOf: '2025-02-01T00:00:00.000Z', seenAt: at });
+    const one = store.record(dropped, 1, seen('a'));
+    expect(one.known).toEqual([{ number: 1, firstSeen: at, firstSnapshot: one.snapshot }]);
+    const dated = reading({ asOf: '2026-01-10T00:00:00.000Z', readAt: '2026-03-01T09:05:00.000Z' });
+    expect(store.record(dated, 1, seen('a')).known).toEqual([
+      { number: 1, firstSeen: dated.asOf, firstSnapshot: one.snapshot },
+    ]);
   });
 
   it('hold ten thousand sightings within a second', async () => {

@@ -2,9 +2,10 @@ import { copyFileSync, rmSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { StoreError } from '../store-error.ts';
 import { first } from './0001-first.ts';
+import { seenAt } from './0002-seen-at.ts';
 
 /** Every shape the database has had, in order; the version is the number of those applied. Never edited, only added to. */
-export const migrations: readonly string[] = [first];
+export const migrations: readonly string[] = [first, seenAt];
 
 const versionOf = (database: DatabaseSync): number =>
   Number(database.prepare('PRAGMA user_version').get()?.user_version ?? 0);

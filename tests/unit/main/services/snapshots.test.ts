@@ -2,21 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { applicationOn, computer, day } from './ports.ts';
 
 const account = 'aaaaaaaa-0000-4000-8000-000000000001';
-/** A synthetic export: the summary of an account, dated by its one memory file. */
+/** A synthetic export: the summary of an account, and its one memory file. */
 const exportOf = (on: string, ...lines: string[]): string =>
   JSON.stringify({
     conversations_memory: lines.join('\n\n'),
     memory_files: [{ path: '/profile.md', content: '- profile', updated_at: `${on}T08:00:00.000000+00:00` }],
     account_uuid: account,
   });
+const named = (month: string, on: string): string => `/exports/${month}/memories-${on}-08-00-00.json`;
 const january = { text: exportOf('2026-01-10', 'first fact', 'second fact') };
 const february = { text: exportOf('2026-02-10', 'second fact', 'third fact') };
 
 function begun() {
   const application = applicationOn(computer());
   const { disk, rows, state } = application;
-  disk.set('/exports/january/memories.json', january);
-  disk.set('/exports/february/memories.json', february);
+  disk.set(named('january', '2026-01-10'), january);
+  disk.set(named('february', '2026-02-10'), february);
   const texts = async () => (await rows()).map(({ excerpt }) => excerpt);
   const fresh = async () => (await rows()).filter(({ isNew }) => isNew).map(({ excerpt }) => excerpt);
   const restart = async () => {
@@ -59,24 +60,51 @@ describe('readings of one account', () => {
 
   it('of identical copies count once, with both their names', async () => {
     const { read, disk, rows, store, ask, row, watched } = begun();
-    const copy = '/exports/january/memories(1).json';
+    const copy = named('january', '2026-01-10').replace('.json', '(1).json');
     disk.set(copy, january);
     await read('/exports/january');
     expect(await rows()).toHaveLength(3);
     expect(store.snapshots('source-1')).toBe(1);
-    expect(watched).toEqual([copy, '/exports/january/memories.json']);
+    expect(watched).toEqual([copy, named('january', '2026-01-10')]);
     const { history } = await ask('entries.open', { id: (await row('first')).id });
     expect(history).toEqual([{ at: '2026-01-10T08:00:00.000Z', what: 'seen', decision: null }]);
   });
 
   it('do not take a day that was still to come for the date of what they hold', async () => {
     const { read, disk, row } = begun();
-    disk.set('/exports/march/memories.json', {
+    disk.set(named('march', '2026-02-20'), {
       text: exportOf('2026-02-20', 'launch of 2026-02-25', 'since 2026-02-15'),
     });
     await read('/exports/march');
     expect((await row('launch')).age.basis).toBe('none');
     expect((await row('since')).age).toMatchObject({ basis: 'in-text', date: '2026-02-15' });
+  });
+
+  it('that bear no date of their own are seen when they are read, and their newest file dates no other', async () => {
+    const { read, disk, row, ask, later } = begun();
+    disk.set('/exports/march/memories.json', {
+      text: exportOf('2025-02-01', 'launch of 2026-01-20', 'plain'),
+    });
+    await read('/exports/march');
+    expect(await ask('sources.list', {})).toMatchObject([{ asOf: null }]);
+    expect((await row('launch')).age).toMatchObject({ basis: 'in-text', date: '2026-01-20' });
+    later(30);
+    await read('/exports/march');
+    expect((await row('plain')).age).toMatchObject({
+      basis: 'first-seen',
+      date: '2026-03-02',
+      atLeast: true,
+    });
+  });
+
+  it('are not new for being dated later by their manifest', async () => {
+    const { read, disk, fresh, later, row } = begun();
+    disk.set('/downloads/memories.json', { text: exportOf('2025-02-01', 'second fact') });
+    await read('/downloads/memories.json');
+    later(1);
+    await read('/exports/february');
+    expect(await fresh()).toEqual(['third fact']);
+    expect((await row('second')).firstSeen).toBe('2026-02-10');
   });
 
   it('keep accounts apart', async () => {

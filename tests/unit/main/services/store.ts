@@ -11,6 +11,7 @@ interface Snapshot {
   readonly source: string;
   readonly readAt: string;
   readonly asOf: string | null;
+  readonly seenAt: string;
   readonly digest: string;
   readonly seen: { readonly fingerprint: string; readonly second: string }[];
 }
@@ -31,7 +32,9 @@ export function storeInMemory(): Store & { refuse: (why: Error | null) => void }
   const known = (fingerprint: string, at: string, snapshot: number): KnownEntry => {
     const before = entries.get(fingerprint);
     if (before && before.firstSeen <= at) return before;
-    const now = { number: before?.number ?? entries.size + 1, firstSeen: at, firstSnapshot: snapshot };
+    const order = (id: number) => snapshots[id - 1]?.asOf ?? '';
+    const first = before && order(before.firstSnapshot) <= order(snapshot) ? before.firstSnapshot : snapshot;
+    const now = { number: before?.number ?? entries.size + 1, firstSeen: at, firstSnapshot: first };
     entries.set(fingerprint, now);
     return now;
   };
@@ -77,7 +80,7 @@ export function storeInMemory(): Store & { refuse: (why: Error | null) => void }
     unchoose: (path) => {
       chosen.delete(path);
     },
-    record: ({ source, readAt, asOf, digest }, _scheme, sightings) => {
+    record: ({ source, readAt, asOf, seenAt, digest }, _scheme, sightings) => {
       const newest = snapshots.findLastIndex((one) => one.source === source);
       const copy = snapshots.findIndex(
         (one, at) =>
@@ -86,14 +89,14 @@ export function storeInMemory(): Store & { refuse: (why: Error | null) => void }
           one.asOf === asOf &&
           (asOf !== null || at === newest),
       );
-      if (copy < 0) snapshots.push({ source, readAt, asOf, digest, seen: [...sightings] });
+      if (copy < 0) snapshots.push({ source, readAt, asOf, seenAt, digest, seen: [...sightings] });
       const snapshot = copy < 0 ? snapshots.length : copy + 1;
       return {
         snapshot,
         earlier: snapshots.slice(0, snapshot - 1).filter((one) => one.source === source).length,
         copy: copy >= 0,
         readAt: snapshots[snapshot - 1]?.readAt ?? readAt,
-        known: sightings.map(({ fingerprint }) => known(fingerprint, asOf ?? readAt, snapshot)),
+        known: sightings.map(({ fingerprint }) => known(fingerprint, seenAt, snapshot)),
       };
     },
     snapshots: (source) => snapshots.filter((one) => one.source === source).length,
@@ -105,8 +108,8 @@ export function storeInMemory(): Store & { refuse: (why: Error | null) => void }
     sightings: (fingerprint) =>
       snapshots
         .filter(({ seen }) => seen.some((entry) => entry.fingerprint === fingerprint))
-        .map(({ readAt, asOf, source }) => ({ readAt, asOf, source }))
-        .sort((a, b) => (a.asOf ?? a.readAt).localeCompare(b.asOf ?? b.readAt)),
+        .map(({ readAt, seenAt, source }) => ({ readAt, seenAt, source }))
+        .sort((a, b) => a.seenAt.localeCompare(b.seenAt)),
     verdicts: () => new Map(verdicts),
     verdict: (fingerprint, verdict) => {
       if (refusal) throw refusal;

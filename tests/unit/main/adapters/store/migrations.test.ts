@@ -35,11 +35,29 @@ describe('a migration', () => {
     expect(old.prepare('SELECT note, colour FROM notes').get()).toEqual({ note: 'kept', colour: null });
   });
 
+  it('dates the readings from before by the date of the export, else by that of the reading', () => {
+    const { path, database: old } = database(1);
+    const keep = old.prepare(
+      "INSERT INTO snapshots (source, read_at, as_of, digest, entries, problems, scheme) VALUES ('s', '2026-03-01', ?, 'd', 0, 0, 1)",
+    );
+    old.exec(
+      "INSERT INTO sources (id, number, key, kind, first_read) VALUES ('s', 1, 'k', 'csv', '2026-03-01')",
+    );
+    for (const asOf of ['2026-02-01', null]) keep.run(asOf);
+    migrate(old, path);
+    expect(
+      old
+        .prepare('SELECT seen_at FROM snapshots')
+        .all()
+        .map(({ seen_at }) => seen_at),
+    ).toEqual(['2026-02-01', '2026-03-01']);
+  });
+
   it('that fails changes nothing and leaves a whole copy, for its owner alone', () => {
     const { path, database: old } = database(1);
     old.exec("INSERT INTO notes VALUES ('f', 'kept')");
-    const bad = [...next, 'CREATE TABLE half (a TEXT) STRICT; ALTER TABLE nothing ADD COLUMN a TEXT'];
-    expect(() => migrate(old, path, bad.toSpliced(1, 1))).toThrow('nothing');
+    const bad = 'CREATE TABLE half (a TEXT) STRICT; ALTER TABLE nothing ADD COLUMN a TEXT';
+    expect(() => migrate(old, path, [...migrations.slice(0, 1), bad])).toThrow('nothing');
     expect(versionOf(old)).toBe(1);
     expect(old.prepare("SELECT name FROM sqlite_schema WHERE name = 'half'").get()).toBeUndefined();
     const copy = new DatabaseSync(`${path}.before-2`, { readOnly: true });

@@ -31,6 +31,7 @@ export const reading = (more: Partial<StoredSnapshot> = {}): StoredSnapshot => (
   source: 'source-1',
   readAt: '2026-03-01T09:00:00.000Z',
   asOf: null,
+  seenAt: more.asOf ?? more.readAt ?? '2026-03-01T09:00:00.000Z',
   digest: 'one',
   entries: 2,
   problems: 0,

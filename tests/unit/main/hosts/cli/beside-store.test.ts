@@ -78,6 +78,7 @@ describe('a scan beside a store', () => {
           source: id,
           readAt: '2026-03-03T23:30:00.000Z',
           asOf: null,
+          seenAt: '2026-03-03T23:30:00.000Z',
           digest: 'd',
           entries: 1,
           problems: 0,
