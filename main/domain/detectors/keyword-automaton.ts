@@ -1,0 +1,88 @@
+/**
+ * Finds which of many keywords stand in a text, in one pass over it whatever their number (Aho and Corasick, 1975).
+ * Keywords are in lower case; the text may be in any. The answer holds places in the list of keywords, each once.
+ */
+export function keywordAutomaton(keywords: readonly string[]): (text: string) => readonly number[] {
+  const { classes, bits } = letterClasses(keywords);
+  const { goto, ends } = trie(keywords, classes, bits);
+  const outputs = follow(goto, ends, bits);
+  /** When a state was last reached, counted in texts, so that nothing has to be cleared between two. */
+  const reached = new Uint32Array(ends.length);
+  let texts = 0;
+
+  return (text) => {
+    texts += 1;
+    const states: number[] = [];
+    let at = 0;
+    for (let place = 0; place < text.length; place += 1) {
+      at = goto[at + (classes[text.charCodeAt(place)] as number)] as number;
+      if (at >= 0) continue;
+      at = ~at;
+      const state = at >> bits;
+      if (reached[state] === texts) continue;
+      reached[state] = texts;
+      states.push(state);
+    }
+    if (states.length === 0) return states;
+    return [...new Set(states.flatMap((state) => outputs[state] as number[]))];
+  };
+}
+
+/** Characters are told apart only as far as keywords do: all others are class 0. Two classes to the power of bits. */
+function letterClasses(keywords: readonly string[]): { classes: Uint16Array; bits: number } {
+  const classes = new Uint16Array(0x10000);
+  let kinds = 1;
+  for (const unit of new Set(keywords.join('').split(''))) {
+    for (const form of [unit, unit.toUpperCase()]) if (form.length === 1) classes[form.charCodeAt(0)] = kinds;
+    kinds += 1;
+  }
+  return { classes, bits: Math.ceil(Math.log2(kinds)) };
+}
+
+/** The keywords as a tree: where each state leads by each class (0: nowhere yet), and which keywords end there. */
+function trie(keywords: readonly string[], classes: Uint16Array, bits: number) {
+  const length = keywords.reduce((sum, keyword) => sum + keyword.length, 1);
+  const goto = new Int32Array(length << bits);
+  const ends: number[][] = [[]];
+  for (const [number, keyword] of keywords.entries()) {
+    let state = 0;
+    for (const unit of keyword.split('')) {
+      const edge = (state << bits) + (classes[unit.charCodeAt(0)] as number);
+      if (!goto[edge]) goto[edge] = ends.push([]) - 1;
+      state = goto[edge] as number;
+    }
+    (ends[state] as number[]).push(number);
+  }
+  return { goto: goto.slice(0, ends.length << bits), ends };
+}
+
+/**
+ * Completes the tree, in place, to a machine that never goes back in the text: where a state has no edge it goes where
+ * its longest ending that begins a keyword would go. An edge to a state in which keywords end is written as its
+ * complement, so that one look-up tells both. Answers the keywords that end in each state.
+ */
+function follow(goto: Int32Array, ends: readonly (readonly number[])[], bits: number): number[][] {
+  const outputs = ends.map((list) => [...list]);
+  const fallback = new Int32Array(ends.length);
+  const queue = [0];
+  for (let head = 0; head < queue.length; head += 1) {
+    const state = queue[head] as number;
+    const back = (fallback[state] as number) << bits;
+    outputs[state]?.push(...(state > 0 ? (outputs[fallback[state] as number] as number[]) : []));
+    for (let kind = 0; kind < 1 << bits; kind += 1) {
+      const edge = (state << bits) + kind;
+      const other = state > 0 ? (goto[back + kind] as number) : 0;
+      const child = goto[edge] as number;
+      if (child > 0) {
+        fallback[child] = other;
+        queue.push(child);
+      } else goto[edge] = other;
+    }
+  }
+  for (let edge = 0; edge < goto.length; edge += 1) {
+    const state = goto[edge] as number;
+    const to = state << bits;
+    goto[edge] = (outputs[state] as number[]).length > 0 ? ~to : to;
+  }
+  return outputs;
+}
