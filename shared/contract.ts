@@ -1,4 +1,5 @@
-import { RuleInfo } from './finding.ts';
+import { AcceptanceInfo, Lasting, Reach } from './acceptance.ts';
+import { Finding, RuleInfo } from './finding.ts';
 import { ImportResult } from './import-result.ts';
 import { LogCheck, LogLine } from './log.ts';
 import { Due, Receipt, ReviewState, StepAnswer } from './review.ts';
@@ -67,6 +68,20 @@ export const methods = {
     input: z.object({ id: RowId, note: z.string().max(4_000) }),
     output: z.object({ note: z.string() }),
   },
+
+  /** Calls a finding wrong; answers the number of that, and how many loaded entries it holds for. */
+  'acceptances.add': {
+    input: z.object({
+      id: RowId,
+      finding: Finding.pick({ rule: true, start: true, end: true }),
+      reach: Reach,
+      lasting: Lasting,
+    }),
+    output: z.object({ number: z.number().int(), entries: z.number().int() }),
+  },
+  'acceptances.remove': { input: z.object({ number: z.number().int() }), output: Nothing },
+  /** The newest first. */
+  'acceptances.list': { input: Nothing, output: z.array(AcceptanceInfo) },
 
   'verdicts.set': {
     input: z.object({

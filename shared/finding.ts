@@ -35,6 +35,22 @@ export const categories = [...contentCategories, ...integrityCategories, ...upke
 export const Category = z.enum(categories);
 export type Category = z.infer<typeof Category>;
 
+const content: ReadonlySet<Category> = new Set(contentCategories);
+const topics: ReadonlySet<Category> = new Set([
+  'health',
+  'special-category',
+  'employment',
+  'legal',
+  'business-confidential',
+  'minor',
+]);
+
+/** A topic is what a whole sentence is about, so that covering words of it would show the rest. */
+export const isTopic = (category: Category): boolean => topics.has(category);
+
+/** A value can be covered. Words of integrity and upkeep are shown: the person has to see them to judge them. */
+export const isValue = (category: Category): boolean => content.has(category) && !isTopic(category);
+
 /** From the mildest to the gravest; the order is the sort order. */
 export const severities = ['low', 'medium', 'high', 'critical'] as const;
 export const Severity = z.enum(severities);
@@ -46,13 +62,6 @@ export type Sensitivity = z.infer<typeof Sensitivity>;
 
 /** Below `possible` a finding is shown only on request and does not count towards sensitivity. */
 export const tiers = { possible: 0.4, sure: 0.8 } as const;
-
-/** How sure a finding is, in the three steps that the screen shows. */
-export const sureness = ['sure', 'likely', 'guess'] as const;
-export type Sureness = (typeof sureness)[number];
-
-export const surenessOf = (confidence: number): Sureness =>
-  confidence < tiers.possible ? 'guess' : confidence < tiers.sure ? 'likely' : 'sure';
 
 /**
  * One hit of one rule in one entry. `start` and `end` are UTF-16 offsets into the entry's text, end exclusive;
@@ -69,8 +78,25 @@ export const Finding = z.object({
   reasons: z.array(z.string()).optional(),
   /** Further places in the text that weighed: UTF-16 offsets, end exclusive. */
   marks: z.array(z.tuple([z.number().int().nonnegative(), z.number().int().nonnegative()])).optional(),
+  /** Number of the acceptance by which it was called wrong; it does not count then. */
+  accepted: z.number().int().optional(),
 });
 export type Finding = z.infer<typeof Finding>;
+
+/** How sure a finding is, as the screen tells it; the last two do not count. */
+export const sureness = ['sure', 'likely', 'guess', 'wrong'] as const;
+export const Sureness = z.enum(sureness);
+export type Sureness = z.infer<typeof Sureness>;
+
+export function surenessOf({ confidence, accepted }: Pick<Finding, 'confidence' | 'accepted'>): Sureness {
+  if (accepted !== undefined) return 'wrong';
+  if (confidence < tiers.possible) return 'guess';
+  return confidence < tiers.sure ? 'likely' : 'sure';
+}
+
+/** A finding as a row of the table tells it, for the filters: which rule, about what, how sure. */
+export const Flag = z.object({ rule: z.string(), category: Category, sure: Sureness });
+export type Flag = z.infer<typeof Flag>;
 
 /** What the screens and the docs say of a rule. `source` is the page or standard that the rule rests on. */
 export const RuleInfo = z.object({

@@ -30,6 +30,10 @@ export function describe(body: LogEvent): string {
       const rules = subject.rules.length === 0 ? '' : `, ${subject.rules.join(' ')}`;
       return `entry ${subject.entry} of source ${subject.source} (${subject.sourceKind}): ${body.decision ?? 'none'}${of}${reason}, ${by}; ${subject.sensitivity}${rules}`;
     }
+    case 'finding-accepted':
+      return `number ${body.acceptance}, entry ${body.entry}, ${body.rule}, by ${body.reach}, ${body.until === null ? 'for good' : `until ${body.until}`}`;
+    case 'acceptance-removed':
+      return `number ${body.acceptance}, ${body.rule}`;
     case 'note':
       return `entry ${body.entry}: ${body.digest === null ? 'removed' : `digest ${body.digest.slice(0, 16)}`}`;
     case 'review-started':

@@ -1,3 +1,4 @@
+import { Reach } from './acceptance.ts';
 import { Category, Sensitivity } from './finding.ts';
 import { Receipt } from './review.ts';
 import { Cadence, Plan, Profile } from './settings.ts';
@@ -41,6 +42,17 @@ export const LogEvent = z.discriminatedUnion('event', [
     by: z.enum(['person', 'undo', 'redo']),
     review: z.number().int().nullable(),
   }),
+  /** A finding was called wrong: by what was found (its keyed print stays in the store), or all that the rule finds. */
+  z.object({
+    event: z.literal('finding-accepted'),
+    acceptance: z.number().int(),
+    reach: Reach,
+    rule: z.string(),
+    entry: z.number().int(),
+    /** The day from which on it no longer holds (YYYY-MM-DD); null for good. */
+    until: z.string().nullable(),
+  }),
+  z.object({ event: z.literal('acceptance-removed'), acceptance: z.number().int(), rule: z.string() }),
   z.object({
     event: z.literal('note'),
     entry: z.number().int(),

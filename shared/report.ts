@@ -41,6 +41,8 @@ export const ReportSummary = z.object({
   bySensitivity: z.record(z.string(), z.number().int()),
   byCategory: z.record(z.string(), z.number().int()),
   byBand: z.record(z.string(), z.number().int()),
+  /** Findings that are left out because they were called wrong (with `--store` alone). */
+  accepted: z.number().int(),
 });
 export type ReportSummary = z.infer<typeof ReportSummary>;
 

@@ -1,6 +1,6 @@
 import { Age } from './age.ts';
 import { Kind, Locator } from './entry.ts';
-import { Category, Finding, Sensitivity } from './finding.ts';
+import { Category, Finding, Flag, Sensitivity } from './finding.ts';
 import { Verdict } from './verdict.ts';
 import { z } from './zod.ts';
 
@@ -14,6 +14,8 @@ export const Row = z.object({
   source: z.string(),
   sensitivity: Sensitivity,
   categories: z.array(Category),
+  /** What was found in it, each rule once for each degree of sureness; those called wrong and guesses included. */
+  flags: z.array(Flag),
   age: Age,
   /** Day on which this entry was first seen by the application (YYYY-MM-DD). */
   firstSeen: z.string(),
@@ -35,6 +37,8 @@ export const EntryDetail = z.object({
   row: Row,
   segments: z.array(Segment),
   findings: z.array(Finding),
+  /** Of each finding: in how many other entries the same rule found the same. */
+  alike: z.array(z.number().int()),
   locator: Locator,
   tags: z.array(z.string()),
   sourceLabel: z.string(),

@@ -1,37 +1,14 @@
-import { type Category, type Finding, tiers } from '../../shared/finding.ts';
+import { type Finding, isTopic, isValue, tiers } from '../../shared/finding.ts';
 import type { Segment } from '../../shared/row.ts';
 import { categoryText } from '../../shared/text/categories.ts';
 
 /** What stands for a covered value, whatever its length. */
 export const cover = '•••';
 
-/** Findings of a topic say what a whole sentence is about, so that covering words of it would show the rest. */
-const topics: ReadonlySet<Category> = new Set([
-  'health',
-  'special-category',
-  'employment',
-  'legal',
-  'business-confidential',
-  'minor',
-]);
-/** Findings of integrity and upkeep point at words that the person has to see in order to judge them. */
-const shown: ReadonlySet<Category> = new Set([
-  'injected-instruction',
-  'standing-order',
-  'hidden-text',
-  'exfiltration',
-  'stale',
-  'expired',
-  'undated',
-  'duplicate',
-  'contradiction',
-  'oversize',
-  'broken-reference',
-  'vague',
-]);
+const counts = ({ confidence, accepted }: Finding): boolean =>
+  confidence >= tiers.possible && accepted === undefined;
 
-const covers = ({ category, confidence }: Finding): boolean =>
-  !topics.has(category) && !shown.has(category) && confidence >= tiers.possible;
+const covers = (finding: Finding): boolean => isValue(finding.category) && counts(finding);
 
 /** Cuts a text into what may be shown and what is covered. Overlapping values are covered as one. */
 export function segments(text: string, findings: readonly Finding[]): Segment[] {
@@ -60,9 +37,7 @@ const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
  * collapsed, unseen characters left out. Cut after covering, at most `length` UTF-16 units with the ellipsis.
  */
 export function excerpt(text: string, findings: readonly Finding[], length: number): string {
-  const topic = findings.find(
-    ({ category, confidence }) => topics.has(category) && confidence >= tiers.possible,
-  );
+  const topic = findings.find((finding) => isTopic(finding.category) && counts(finding));
   if (topic) return `[${categoryText[topic.category].about}]`;
   const head = text.slice(0, length * 40);
   const words = segments(head, findings)

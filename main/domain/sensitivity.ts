@@ -2,18 +2,20 @@ import {
   type Category,
   contentCategories,
   type Finding,
+  type Flag,
   integrityCategories,
   type Sensitivity,
   severities,
+  surenessOf,
   tiers,
 } from '../../shared/finding.ts';
 
 const counted: ReadonlySet<Category> = new Set([...contentCategories, ...integrityCategories]);
 
-const counts = (finding: Finding): boolean =>
-  counted.has(finding.category) && finding.confidence >= tiers.possible;
+const counts = ({ category, confidence, accepted }: Finding): boolean =>
+  counted.has(category) && confidence >= tiers.possible && accepted === undefined;
 
-/** None, or the highest severity among the content and integrity findings above the lowest tier. */
+/** None, or the highest severity among the content and integrity findings above the lowest tier that are not accepted. */
 export function sensitivityOf(findings: readonly Finding[]): Sensitivity {
   const highest = findings
     .filter(counts)
@@ -25,3 +27,14 @@ export function sensitivityOf(findings: readonly Finding[]): Sensitivity {
 export const categoriesOf = (findings: readonly Finding[]): readonly Category[] => [
   ...new Set(findings.filter(counts).map(({ category }) => category)),
 ];
+
+/** Every finding as the filters see it, each rule once for each degree of sureness. */
+export function flagsOf(findings: readonly Finding[]): readonly Flag[] {
+  const flags = findings.map((finding) => {
+    const { rule, category } = finding;
+    return { rule, category, sure: surenessOf(finding) };
+  });
+  return flags.filter(
+    (one, at) => at === flags.findIndex(({ rule, sure }) => rule === one.rule && sure === one.sure),
+  );
+}

@@ -2,6 +2,7 @@ import type { Settings } from '../../shared/settings.ts';
 import { forgetWord } from '../../shared/text/review-screens.ts';
 import { ruleInfos } from '../domain/detectors/index.ts';
 import { rowId } from '../domain/identity/index.ts';
+import { createAcceptances } from './acceptances.ts';
 import type { Application } from './application.ts';
 import { createDispatch, type Handlers } from './dispatch.ts';
 import { createEvents } from './events.ts';
@@ -9,6 +10,7 @@ import { Refusal } from './failure.ts';
 import { createFindingsCache } from './importing/findings.ts';
 import { createImporting, type Importing } from './importing/importing.ts';
 import { createJournal } from './journal.ts';
+import { createJudging } from './judging.ts';
 import { createLibrary } from './library.ts';
 import { createLogbook } from './logbook.ts';
 import { createNotes } from './notes.ts';
@@ -32,10 +34,12 @@ export function createHygiene(
   const { clock, store, scanner, hashes, desk } = ports;
   const events = createEvents(onBug);
   const journal = createJournal(clock, store, events);
-  const library = createLibrary(rowId);
+  const judging = createJudging(clock, store, hashes);
+  const library = createLibrary(rowId, judging.judge);
+  const acceptances = createAcceptances(clock, store, hashes, library, judging, journal, events);
   const cache = createFindingsCache(scanner);
   const verdicts = createVerdicts(clock, store, library, journal, events, () => runningReview(store));
-  const rows = createRows(clock, store, library, verdicts);
+  const rows = createRows(clock, store, library, verdicts, acceptances.alike);
   const watching = createWatching(ports.files, library, events);
   const sources = createSources(store, library, journal, events, watching.changed);
   const importing = createImporting(ports, library, cache, journal, events);
@@ -69,6 +73,9 @@ export function createHygiene(
     'entries.open': ({ id }) => rows.open(id),
     'entries.reveal': ({ id }) => rows.reveal(id),
     'entries.note': ({ id, note }) => notes.set(id, note),
+    'acceptances.add': (request) => acceptances.add(request),
+    'acceptances.remove': ({ number }) => done(() => acceptances.remove(number)),
+    'acceptances.list': () => acceptances.list(),
     'verdicts.set': (request) => verdicts.set(request),
     'verdicts.undo': () => verdicts.undo(),
     'verdicts.redo': () => verdicts.redo(),
@@ -95,8 +102,16 @@ export function createHygiene(
       }),
   };
 
+  const dispatch = createDispatch(handlers, onBug);
   return {
-    call: createDispatch(handlers, onBug),
+    call: (method, input) => {
+      try {
+        acceptances.renew();
+      } catch (error) {
+        onBug('acceptances', error);
+      }
+      return dispatch(method, input);
+    },
     on: events.on,
     importPaths: (paths) => announced(importing.paths(paths)),
     importBytes: (name, bytes) => announced(importing.bytes(name, bytes)),

@@ -88,6 +88,8 @@ export interface Library {
   readonly entry: (id: string) => LoadedEntry | undefined;
   readonly withFingerprint: (fingerprint: string) => readonly LoadedEntry[];
   readonly withSecond: (second: string) => readonly LoadedEntry[];
+  /** Judges every finding anew: what the person called wrong has changed. */
+  readonly rejudge: () => void;
   /** Rises with every change of what is loaded. */
   readonly revision: () => number;
   readonly clear: () => void;
@@ -100,7 +102,10 @@ interface Index {
   readonly bySecond: ReadonlyMap<string, readonly LoadedEntry[]>;
 }
 
-export function createLibrary(rowId: (fingerprint: string, nth: number) => string): Library {
+export function createLibrary(
+  rowId: (fingerprint: string, nth: number) => string,
+  judge: (entry: LoadedEntry) => LoadedEntry,
+): Library {
   const sources = new Map<string, LoadedSource>();
   const strays = new Map<string, Stray>();
   let revision = 0;
@@ -114,6 +119,7 @@ export function createLibrary(rowId: (fingerprint: string, nth: number) => strin
     index ??= buildIndex(
       [...sources.values()].sort((a, b) => a.number - b.number),
       rowId,
+      judge,
     );
     return index;
   };
@@ -139,6 +145,7 @@ export function createLibrary(rowId: (fingerprint: string, nth: number) => strin
     entry: (id) => indexed().byId.get(id),
     withFingerprint: (fingerprint) => indexed().byFingerprint.get(fingerprint) ?? [],
     withSecond: (second) => indexed().bySecond.get(second) ?? [],
+    rejudge: changed,
     revision: () => revision,
     clear: () => {
       sources.clear();
@@ -148,10 +155,11 @@ export function createLibrary(rowId: (fingerprint: string, nth: number) => strin
   };
 }
 
-/** Flattens the sources and numbers equal entries of one scope, so that every row has an id of its own. */
+/** Flattens the sources, judged, and numbers equal entries of one scope, so that every row has an id of its own. */
 function buildIndex(
   sources: readonly LoadedSource[],
   rowId: (fingerprint: string, nth: number) => string,
+  judge: (entry: LoadedEntry) => LoadedEntry,
 ): Index {
   const all: LoadedEntry[] = [];
   const byId = new Map<string, LoadedEntry>();
@@ -159,7 +167,8 @@ function buildIndex(
   const bySecond = new Map<string, LoadedEntry[]>();
   for (const source of sources) {
     for (const document of source.documents.values()) {
-      for (const loaded of document.entries) {
+      for (const unjudged of document.entries) {
+        const loaded = judge(unjudged);
         const twins = byFingerprint.get(loaded.fingerprint) ?? [];
         const id = rowId(loaded.fingerprint, twins.length + 1);
         const entry = loaded.id === id ? loaded : { ...loaded, id };

@@ -1,3 +1,4 @@
+import type { Acceptance } from '../../shared/acceptance.ts';
 import type { Kind } from '../../shared/entry.ts';
 import type { Finding } from '../../shared/finding.ts';
 import type { LogCheck, LogEvent, LogLine } from '../../shared/log.ts';
@@ -198,6 +199,12 @@ export interface Store {
   readonly notes: () => ReadonlyMap<string, string>;
   readonly note: (fingerprint: string, note: string | null) => void;
   readonly clearNotes: () => void;
+
+  /** Findings that were called wrong, oldest first. */
+  readonly acceptances: () => readonly Acceptance[];
+  /** Keeps one and answers its number, which no other one ever gets. */
+  readonly accept: (acceptance: Omit<Acceptance, 'number'>) => number;
+  readonly dropAcceptance: (number: number) => void;
 
   readonly reviews: () => readonly StoredReview[];
   readonly saveReview: (review: StoredReview) => void;

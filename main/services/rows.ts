@@ -1,7 +1,7 @@
 import type { Output } from '../../shared/contract.ts';
 import type { EntryDetail, Row } from '../../shared/row.ts';
 import { excerpt, segments } from '../domain/mask.ts';
-import { categoriesOf, sensitivityOf } from '../domain/sensitivity.ts';
+import { categoriesOf, flagsOf, sensitivityOf } from '../domain/sensitivity.ts';
 import { Refusal } from './failure.ts';
 import type { Library, LoadedEntry } from './library.ts';
 import type { Clock, Store } from './ports.ts';
@@ -21,7 +21,13 @@ export interface Rows {
 }
 
 /** What the table and the inspector show. Only `reveal` hands out the raw text of an entry. */
-export function createRows(clock: Clock, store: Store, library: Library, verdicts: Verdicts): Rows {
+export function createRows(
+  clock: Clock,
+  store: Store,
+  library: Library,
+  verdicts: Verdicts,
+  alike: (entry: LoadedEntry) => number[],
+): Rows {
   // A row is dear to build (masking) and cheap to keep: the entry object changes whenever its findings or age do.
   const built = new WeakMap<LoadedEntry, Omit<Row, 'verdict'>>();
 
@@ -56,6 +62,7 @@ export function createRows(clock: Clock, store: Store, library: Library, verdict
       row: row(entry, clock.zone()),
       segments: [...segments(entry.text, entry.findings)],
       findings: [...entry.findings],
+      alike: alike(entry),
       locator: entry.locator,
       tags: [...entry.tags],
       sourceLabel: source?.label ?? '',
@@ -96,6 +103,7 @@ function baseRow(entry: LoadedEntry, zone: string): Omit<Row, 'verdict'> {
     source: entry.source,
     sensitivity: sensitivityOf(entry.findings),
     categories: [...categoriesOf(entry.findings)],
+    flags: [...flagsOf(entry.findings)],
     age: entry.age,
     firstSeen: dayOf(Date.parse(entry.firstSeen), zone),
     isNew: entry.isNew,

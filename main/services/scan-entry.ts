@@ -44,7 +44,7 @@ export function reportEntry(
     sensitivity: sensitivityOf(findings),
     age,
     findings: findings
-      .filter(({ confidence }) => all || confidence >= tiers.possible)
+      .filter(({ confidence, accepted }) => accepted === undefined && (all || confidence >= tiers.possible))
       .map((finding) => ({ ...finding, ...(sentences.get(finding.rule) ?? { why: '', remedy: '' }) })),
   };
 }
@@ -57,6 +57,7 @@ export function count(summary: ReportSummary, entry: ReportEntry, findings: read
   summary.entries += 1;
   add(summary.bySensitivity, entry.sensitivity);
   add(summary.byBand, entry.age.band);
+  summary.accepted += findings.filter(({ accepted }) => accepted !== undefined).length;
   for (const category of categoriesOf(findings)) add(summary.byCategory, category);
 }
 

@@ -1,5 +1,6 @@
 import type { ReportEntry, ReportSource, ReportSummary } from '../../shared/report.ts';
 import type { Settings } from '../../shared/settings.ts';
+import { createJudge } from '../domain/acceptance.ts';
 import { ruleInfos } from '../domain/detectors/index.ts';
 import { prints, rowId, scope } from '../domain/identity/index.ts';
 import { age, datesOf, datingOf } from './importing/dating.ts';
@@ -15,7 +16,7 @@ const batch = 2_048;
 
 export interface ScanOptions extends Showing {
   readonly settings: Settings;
-  readonly store: Pick<Store, 'sightings'> | null;
+  readonly store: Pick<Store, 'sightings' | 'acceptances'> | null;
 }
 
 export interface Scan {
@@ -45,7 +46,7 @@ export function scan(
   progress: (done: number) => void,
 ): Scan {
   const sources: ReportSource[] = [];
-  const summary: ReportSummary = { entries: 0, bySensitivity: {}, byCategory: {}, byBand: {} };
+  const summary: ReportSummary = { entries: 0, bySensitivity: {}, byCategory: {}, byBand: {}, accepted: 0 };
   const report = reporter(ports, options, signal, summary);
   const keys = new Map<string, ReportSource>();
   const byFileTime = new Map<string, ReportSource>();
@@ -127,6 +128,7 @@ function reporter(
   const seen = new Map<string, number>();
   const zone = clock.zone();
   const day = today(clock);
+  const judge = createJudge(options.store?.acceptances() ?? [], day, hashes.keyed);
   const firstSeenDay = (fingerprint: string): string | null => {
     const first = options.store?.sightings(fingerprint)[0];
     return first ? dayOf(Date.parse(first.seenAt), zone) : null;
@@ -151,7 +153,7 @@ function reporter(
         });
         const { fingerprint } = prints({ text: draft.text, scope: within }, hashes);
         const dating = datingOf(draft, dates, firstSeenDay(fingerprint));
-        const findings = scanned[offset] ?? [];
+        const findings = judge(draft.text, scanned[offset] ?? []);
         const entry = reportEntry(
           {
             id: rowOf(fingerprint),

@@ -81,7 +81,9 @@ export function createVerdicts(
       sourceKind: source?.synthetic ? 'sample' : (source?.kind ?? 'unknown'),
       sensitivity: sensitivityOf(entry.findings),
       categories: [...categoriesOf(entry.findings)],
-      rules: [...new Set(entry.findings.map((finding) => finding.rule))].sort(),
+      rules: [
+        ...new Set(entry.findings.flatMap(({ rule, accepted }) => (accepted === undefined ? rule : []))),
+      ].sort(),
     };
   };
 

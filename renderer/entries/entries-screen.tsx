@@ -51,6 +51,8 @@ export function EntriesScreen() {
   useEffect(() => setFilter(filterOf(place.filter)), [place.filter]);
   const labels = useMemo(() => new Map(sources?.map(({ id, label }) => [id, label])), [sources]);
   const sourceLabel = useCallback((id: string) => labels.get(id) ?? '', [labels]);
+  const titles = useMemo(() => new Map(rules?.map(({ id, title }) => [id, title])), [rules]);
+  const ruleTitle = useCallback((id: string) => titles.get(id) ?? id, [titles]);
   const whole = useMemo(() => ({ ...filter, found }), [filter, found]);
   const rows = useMemo(() => filterRows(all.rows, whole), [all.rows, whole]);
 
@@ -104,7 +106,13 @@ export function EntriesScreen() {
         />
       </header>
       <Tabs rows={all.rows} filter={filter} onChange={setFilter} />
-      <Facets rows={all.rows} filter={whole} onChange={setFilter} sourceLabel={sourceLabel} />
+      <Facets
+        rows={all.rows}
+        filter={whole}
+        onChange={setFilter}
+        sourceLabel={sourceLabel}
+        ruleTitle={ruleTitle}
+      />
       <div className="table-side">
         {rows.length === 0 ? (
           <EmptyList all={all.total} filter={whole} rules={rules?.length ?? 0} />

@@ -1,4 +1,4 @@
-import { integrityCategories } from '../../shared/finding.ts';
+import { type Flag, integrityCategories } from '../../shared/finding.ts';
 import type { Row } from '../../shared/row.ts';
 
 /** Everything that decides which rows the table shows. */
@@ -22,7 +22,16 @@ export const tabs = [
 ] as const;
 export type Tab = (typeof tabs)[number];
 
-export const facets = ['sensitivity', 'category', 'kind', 'source', 'band', 'decision'] as const;
+export const facets = [
+  'sensitivity',
+  'category',
+  'sure',
+  'rule',
+  'kind',
+  'source',
+  'band',
+  'decision',
+] as const;
 export type Facet = (typeof facets)[number];
 
 const integrity: ReadonlySet<string> = new Set(integrityCategories);
@@ -39,10 +48,14 @@ const inTab: Readonly<Record<Tab, (row: Row) => boolean>> = {
   decided: ({ verdict }) => verdict !== null,
 };
 
-/** The values of a facet that a row has; undecided is a value of its own. */
-export const valuesOf: Readonly<Record<Facet, (row: Row) => readonly string[]>> = {
+/** These facets ask about findings: a row fits where one and the same finding answers all of them. */
+const flagFacets = ['category', 'sure', 'rule'] as const satisfies readonly Facet[];
+type FlagFacet = (typeof flagFacets)[number];
+const isFlagFacet = (facet: Facet): facet is FlagFacet => flagFacets.some((one) => one === facet);
+
+/** The values of the other facets that a row has; undecided is a value of its own. */
+const valuesOf: Readonly<Record<Exclude<Facet, FlagFacet>, (row: Row) => readonly string[]>> = {
   sensitivity: ({ sensitivity }) => [sensitivity],
-  category: ({ categories }) => categories,
   kind: ({ kind }) => [kind],
   source: ({ source }) => [source],
   band: ({ age }) => [age.band],
@@ -52,23 +65,38 @@ export const valuesOf: Readonly<Record<Facet, (row: Row) => readonly string[]>> 
 export const noFacets: Filter['facets'] = {
   sensitivity: new Set(),
   category: new Set(),
+  sure: new Set(),
+  rule: new Set(),
   kind: new Set(),
   source: new Set(),
   band: new Set(),
   decision: new Set(),
 };
 
-const fits = (row: Row, facet: Facet, wanted: ReadonlySet<string>): boolean =>
+const passes = (wanted: ReadonlySet<string>, value: string): boolean =>
+  wanted.size === 0 || wanted.has(value);
+
+/** The findings of a row that fit. Guesses, and what was called wrong, only where they are asked for. */
+const flagsThat = (row: Row, wanted: Filter['facets'], except?: FlagFacet): readonly Flag[] =>
+  row.flags.filter(
+    (flag) =>
+      flagFacets.every((facet) => facet === except || passes(wanted[facet], flag[facet])) &&
+      (except === 'sure' || wanted.sure.size > 0 || flag.sure === 'sure' || flag.sure === 'likely'),
+  );
+
+const fits = (row: Row, facet: Exclude<Facet, FlagFacet>, wanted: ReadonlySet<string>): boolean =>
   wanted.size === 0 || valuesOf[facet](row).some((value) => wanted.has(value));
 
 /** The rows that pass the tab, the search and every facet. */
 export function filterRows(rows: readonly Row[], { tab, facets: wanted, found }: Filter): Row[] {
-  const chosen = facets.filter((facet) => wanted[facet].size > 0);
+  const byFlag = flagFacets.some((facet) => wanted[facet].size > 0);
+  const others = facets.filter((facet) => !isFlagFacet(facet)).filter((facet) => wanted[facet].size > 0);
   return rows.filter(
     (row) =>
       inTab[tab](row) &&
       (found === null || found.has(row.id)) &&
-      chosen.every((facet) => fits(row, facet, wanted[facet])),
+      others.every((facet) => fits(row, facet, wanted[facet])) &&
+      (!byFlag || flagsThat(row, wanted).length > 0),
   );
 }
 
@@ -83,8 +111,12 @@ export function countTabs(rows: readonly Row[]): Record<Tab, number> {
 export function countFacet(rows: readonly Row[], facet: Facet, filter: Filter): Map<string, number> {
   const others = filterRows(rows, { ...filter, facets: { ...filter.facets, [facet]: new Set() } });
   const counts = new Map<string, number>();
-  for (const row of others)
-    for (const value of valuesOf[facet](row)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const row of others) {
+    const values = isFlagFacet(facet)
+      ? new Set(flagsThat(row, filter.facets, facet).map((flag) => flag[facet]))
+      : valuesOf[facet](row);
+    for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
   for (const value of filter.facets[facet]) if (!counts.has(value)) counts.set(value, 0);
   return counts;
 }

@@ -4,20 +4,29 @@ import { findingText as text } from '../../shared/text/findings.ts';
 import { reasonText } from '../../shared/text/reasons.ts';
 import { sensitivityText } from '../../shared/text/words.ts';
 import { fill } from '../app/say.ts';
-import { switchOff } from './switch-off.ts';
+import { countAgain, switchOff } from './finding-actions.ts';
 
 /** One finding: what it is, why it matters, how sure the rule is and why, what to do, and what the rule rests on. */
-export function FindingCard({ finding, rule }: { finding: Finding; rule: RuleInfo | undefined }) {
+export function FindingCard({
+  finding,
+  rule,
+  onWrong,
+}: {
+  finding: Finding;
+  rule: RuleInfo | undefined;
+  onWrong: () => void;
+}) {
   const { word, shape } = sensitivityText[finding.severity];
+  const title = rule?.title ?? categoryText[finding.category].name;
   const reasons = (finding.reasons ?? []).flatMap((code) => reasonText[code] ?? []);
   return (
     <article className="finding">
-      <h4>{rule?.title ?? categoryText[finding.category].name}</h4>
+      <h4>{title}</h4>
       <p className="facts">
         <span className={`severity ${finding.severity}`}>
           <span aria-hidden="true">{shape}</span> {fill(text.serious, { word })}
         </span>{' '}
-        <span>{fill(text.sure, { tier: text.tiers[surenessOf(finding.confidence)] })}</span>
+        <span>{fill(text.sure, { tier: text.tiers[surenessOf(finding)] })}</span>
       </p>
       <p>{rule?.why}</p>
       {reasons.length > 0 && (
@@ -29,19 +38,28 @@ export function FindingCard({ finding, rule }: { finding: Finding; rule: RuleInf
       )}
       <p>{rule?.remedy}</p>
       {rule && (
-        <>
-          <p className="hint">
-            {rule.source.startsWith('unverified')
-              ? text.unverified
-              : fill(text.source, { source: rule.source })}
-          </p>
-          <p className="row">
-            <button type="button" onClick={() => void switchOff(rule)}>
-              {text.off}
-            </button>
-          </p>
-        </>
+        <p className="hint">
+          {rule.source.startsWith('unverified')
+            ? text.unverified
+            : fill(text.source, { source: rule.source })}
+        </p>
       )}
+      <p className="row">
+        {finding.accepted === undefined ? (
+          <button type="button" onClick={onWrong}>
+            {text.wrong}
+          </button>
+        ) : (
+          <button type="button" onClick={() => void countAgain(finding.accepted ?? 0, title)}>
+            {text.again}
+          </button>
+        )}
+        {rule && (
+          <button type="button" className="quiet" onClick={() => void switchOff(rule)}>
+            {text.off}
+          </button>
+        )}
+      </p>
     </article>
   );
 }

@@ -98,7 +98,7 @@ export function Inspector({
       {detail.children.length > 0 && (
         <p className="hint">{fill(text.children, { count: detail.children.length })}</p>
       )}
-      <FindingList findings={detail.findings} rules={rules} />
+      <FindingList detail={detail} rules={rules} />
       <section>
         <h3>{text.age}</h3>
         <p>

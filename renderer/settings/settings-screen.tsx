@@ -1,5 +1,6 @@
 import { reviewText } from '../../shared/text/review-screens.ts';
 import { useAnswer } from '../app/use-answer.ts';
+import { AcceptedSettings } from './accepted-settings.tsx';
 import { AgeSettings } from './age-settings.tsx';
 import { KeptSettings } from './kept-settings.tsx';
 import { RuleSettings } from './rule-settings.tsx';
@@ -17,6 +18,7 @@ export function SettingsScreen() {
       <WindowSettings settings={settings} />
       <AgeSettings settings={settings} />
       <RuleSettings settings={settings} />
+      <AcceptedSettings />
       <KeptSettings />
     </div>
   );

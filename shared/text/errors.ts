@@ -8,6 +8,8 @@ export const errorText = {
   unexpected:
     'Something went wrong inside the application. What was decided before is kept. Try again; if it happens again, please report it.',
   'row-gone': 'This entry is no longer loaded. Read its source again.',
+  'finding-gone': 'This finding is no longer there. Open the entry again.',
+  'acceptance-gone': 'This was taken back already.',
   'reason-needed': 'Keeping something this sensitive asks for a reason.',
   'duplicate-of-itself': 'An entry cannot be a duplicate of itself. Choose the one that stays.',
   'nothing-to-undo': 'There is nothing to undo.',

@@ -24,6 +24,8 @@ export const eventText = {
   'source-moved': 'Source moved',
   'source-forgotten': 'Source forgotten',
   verdict: 'Decision',
+  'finding-accepted': 'Finding called wrong',
+  'acceptance-removed': 'Finding counts again',
   note: 'Note',
   'review-started': 'Review started',
   'step-answered': 'Step answered',

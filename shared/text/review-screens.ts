@@ -95,6 +95,7 @@ export const reviewText = {
     kinds: {
       prints: 'Prints of entries (no words)',
       verdicts: 'Decisions',
+      acceptances: 'Findings that you called wrong (no words)',
       notes: 'Notes that you typed',
       paths: 'Places that you chose',
       sources: 'Sources that were read, with their places',

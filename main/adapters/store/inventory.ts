@@ -8,6 +8,10 @@ const kinds: readonly (readonly [what: string, query: string])[] = [
     'SELECT count(*) AS items, coalesce(sum(octet_length(second) + octet_length(exact) + octet_length(sketch)), 0) AS bytes FROM sightings',
   ],
   ['verdicts', 'SELECT count(*) AS items, coalesce(sum(octet_length(body)), 0) AS bytes FROM verdicts'],
+  [
+    'acceptances',
+    'SELECT count(*) AS items, coalesce(sum(octet_length(rule) + coalesce(octet_length(print), 0)), 0) AS bytes FROM acceptances',
+  ],
   ['notes', 'SELECT count(*) AS items, coalesce(sum(octet_length(note)), 0) AS bytes FROM notes'],
   ['paths', 'SELECT count(*) AS items, coalesce(sum(octet_length(path)), 0) AS bytes FROM chosen'],
   [

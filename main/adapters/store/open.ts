@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { scheme } from '../../domain/identity/index.ts';
 import type { Clock, Hashes, Store } from '../../services/ports.ts';
+import { createAcceptancesTable } from './acceptances-table.ts';
 import { createDecisionsTable } from './decisions-table.ts';
 import { inventory } from './inventory.ts';
 import { hashesOf, openKey } from './key.ts';
@@ -76,6 +77,7 @@ function createStore(folder: string, database: DatabaseSync): Store {
     folder,
     atomically: transaction.atomically,
     ...createDecisionsTable(database),
+    ...createAcceptancesTable(database),
     ...createSourcesTable(database, transaction),
     ...createSnapshotsTable(database, transaction),
     ...createLogTable(database, openLogFile(join(folder, 'log.jsonl')), transaction),

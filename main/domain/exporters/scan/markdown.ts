@@ -1,6 +1,6 @@
 import { fill } from '../../../../shared/text/problems.ts';
 import { reportText as text } from '../../../../shared/text/report.ts';
-import { isFlagged, placeOf, problemLines, type ReportWriter } from './writer.ts';
+import { isFlagged, placeOf, problemLines, type ReportWriter, totalLine } from './writer.ts';
 
 const cell = (value: string): string =>
   value.replace(/[\\|<>[\]`*_&]/g, (mark) => `\\${mark}`).replace(/\s+/g, ' ');
@@ -19,6 +19,6 @@ export const markdown: ReportWriter = {
       problems.length === 0
         ? ''
         : `\n## ${text.unread}\n\n${problems.map((line) => `- ${cell(line)}`).join('\n')}\n`;
-    return `\n${fill(text.total, { entries: summary.entries, rules: rulesRun.length, problems: problems.length })}\n${unread}`;
+    return `\n${totalLine(summary, problems.length, rulesRun.length)}\n${unread}`;
   },
 };

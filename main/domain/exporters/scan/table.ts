@@ -1,6 +1,5 @@
-import { fill } from '../../../../shared/text/problems.ts';
 import { reportText as text } from '../../../../shared/text/report.ts';
-import { isFlagged, placeOf, problemLines, type ReportWriter } from './writer.ts';
+import { isFlagged, placeOf, problemLines, type ReportWriter, totalLine } from './writer.ts';
 
 /** Lines for a terminal: only what was found, and how much was looked at. */
 export const table: ReportWriter = {
@@ -13,6 +12,6 @@ export const table: ReportWriter = {
     const problems = problemLines(sources);
     const unread =
       problems.length === 0 ? '' : `\n${text.unread}:\n${problems.map((line) => `  ${line}`).join('\n')}\n`;
-    return `${unread}\n${fill(text.total, { entries: summary.entries, rules: rulesRun.length, problems: problems.length })}\n`;
+    return `${unread}\n${totalLine(summary, problems.length, rulesRun.length)}\n`;
   },
 };

@@ -1,4 +1,6 @@
 import type { ReportEntry, ReportSource, ReportSummary } from '../../../../shared/report.ts';
+import { fill } from '../../../../shared/text/problems.ts';
+import { reportText as text } from '../../../../shared/text/report.ts';
 
 /** What is known of a scan before its first entry. */
 export interface ReportHead {
@@ -30,3 +32,9 @@ export const isFlagged = (entry: ReportEntry): boolean => entry.findings.length 
 /** Everything that could not be read, one line each. */
 export const problemLines = (sources: readonly ReportSource[]): string[] =>
   sources.flatMap(({ problems }) => problems.map(({ where, message }) => calm(`${where}: ${message}`)));
+
+/** How much was looked at, what could not be read, and what was left out: a zero says nothing without it. */
+export function totalLine({ entries, accepted }: ReportSummary, problems: number, rules: number): string {
+  const total = fill(text.total, { entries, rules, problems });
+  return accepted === 0 ? total : `${total} ${fill(text.accepted, { accepted })}`;
+}

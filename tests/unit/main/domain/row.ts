@@ -11,6 +11,7 @@ export const rowOf = (more: Partial<Row> = {}): Row => ({
   source: 'source-1',
   sensitivity: 'none',
   categories: [],
+  flags: [],
   age: { date: '2026-03-01', basis: 'recorded', atLeast: false, precision: 'day', days: 0, band: 'fresh' },
   firstSeen: '2026-03-01',
   isNew: false,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { checkChain, lineText, parseLine } from '../../../../main/domain/log/chain.ts';
 import type { KnownEntry, Store, StoredReview, StoredSource } from '../../../../main/services/ports.ts';
+import type { Acceptance } from '../../../../shared/acceptance.ts';
 import type { LogLine } from '../../../../shared/log.ts';
 import { defaultSettings } from '../../../../shared/settings.ts';
 import type { Verdict } from '../../../../shared/verdict.ts';
@@ -25,6 +26,8 @@ export function storeInMemory(): Store & { refuse: (why: Error | null) => void }
   const entries = new Map<string, KnownEntry>();
   const verdicts = new Map<string, Verdict>();
   const notes = new Map<string, string>();
+  const acceptances = new Map<number, Acceptance>();
+  let given = 0;
   const reviews = new Map<string, StoredReview>();
   const lines: string[] = [];
   let refusal: Error | null = null;
@@ -115,6 +118,15 @@ export function storeInMemory(): Store & { refuse: (why: Error | null) => void }
       if (refusal) throw refusal;
       if (verdict) verdicts.set(fingerprint, verdict);
       else verdicts.delete(fingerprint);
+    },
+    acceptances: () => [...acceptances.values()],
+    accept: (acceptance) => {
+      const number = ++given;
+      acceptances.set(number, { ...acceptance, number });
+      return number;
+    },
+    dropAcceptance: (number) => {
+      acceptances.delete(number);
     },
     notes: () => notes,
     note: (fingerprint, note) => {

@@ -4,7 +4,8 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it } from 'vitest';
 import { FindingList } from '../../../../renderer/entries/finding-list.tsx';
 import type { Finding, RuleInfo } from '../../../../shared/finding.ts';
-import { standIn } from '../stand-in.ts';
+import type { Row } from '../../../../shared/row.ts';
+import { row, standIn } from '../stand-in.ts';
 
 const rule = (id: string, source: string): RuleInfo => ({
   id,
@@ -28,9 +29,12 @@ const finding = (of: Partial<Finding>): Finding => ({
 
 afterEach(cleanup);
 
+const list = (findings: Finding[], alike: number[] = findings.map(() => 0)) =>
+  render(<FindingList detail={{ row: row('a'), findings, alike }} rules={rules} />);
+
 it('a finding says what it is, why, how serious and how sure, what raised that, what to do and what it rests on', () => {
   standIn([]);
-  render(<FindingList findings={[finding({ reasons: ['checksum', 'cue-word'] })]} rules={rules} />);
+  list([finding({ reasons: ['checksum', 'cue-word'] })]);
   for (const words of [
     'Title of made-up-key',
     'Why made-up-key.',
@@ -44,10 +48,9 @@ it('a finding says what it is, why, how serious and how sure, what raised that, 
     expect(screen.getByText(words)).toBeTruthy();
 });
 
-it('findings that are guesses are folded away and counted', async () => {
+it('findings that are guesses are folded away and counted', () => {
   standIn([]);
-  const guess = finding({ rule: 'made-up-guess', confidence: 0.3, start: 9 });
-  render(<FindingList findings={[finding({ confidence: 0.5 }), guess]} rules={rules} />);
+  list([finding({ confidence: 0.5 }), finding({ rule: 'made-up-guess', confidence: 0.3, start: 9 })]);
   expect(screen.getByText('How sure: likely')).toBeTruthy();
   const folded = screen.getByText('1 less sure finding').closest('details');
   expect(folded?.open).toBe(false);
@@ -57,7 +60,33 @@ it('findings that are guesses are folded away and counted', async () => {
 
 it('a rule is switched off from the finding, and nothing else of the settings is touched', async () => {
   const stand = standIn([]);
-  render(<FindingList findings={[finding({})]} rules={rules} />);
+  list([finding({})]);
   await userEvent.click(screen.getByRole('button', { name: 'Switch this rule off' }));
   await waitFor(() => expect(stand.calls).toEqual([['settings.set', { rulesOff: ['made-up-key'] }]]));
+});
+
+it('a finding is called wrong by its value for good, or by its rule for a time, and the button says for how many', async () => {
+  const flags: Row['flags'] = [{ rule: 'made-up-key', category: 'credential', sure: 'sure' }];
+  const stand = standIn([row('a', { flags }), row('b', { flags }), row('c')]);
+  list([finding({})], [3]);
+  const wrong = screen.getByRole('button', { name: 'Wrong here…' });
+  await userEvent.click(wrong);
+  await userEvent.click(await screen.findByRole('button', { name: 'Call it wrong in 4 entries' }));
+  const request = { id: 'a', finding: { rule: 'made-up-key', start: 0, end: 4 } };
+  expect(stand.calls).toEqual([['acceptances.add', { ...request, reach: 'value', lasting: 'for-good' }]]);
+
+  await userEvent.click(wrong);
+  await userEvent.click(await screen.findByRole('radio', { name: /^Whatever this rule finds/ }));
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'For how long?' }), 'A year');
+  await userEvent.click(screen.getByRole('button', { name: 'Call it wrong in 2 entries' }));
+  expect(stand.calls[1]).toEqual(['acceptances.add', { ...request, reach: 'rule', lasting: 'a-year' }]);
+});
+
+it('what was called wrong is folded away, and counts again at one press', async () => {
+  const stand = standIn([]);
+  list([finding({ accepted: 7 })]);
+  const folded = screen.getByText('1 finding that you called wrong').closest('details');
+  expect(folded?.open).toBe(false);
+  await userEvent.click(screen.getByRole('button', { name: 'Count it again', hidden: true }));
+  expect(stand.calls).toEqual([['acceptances.remove', { number: 7 }]]);
 });

@@ -54,7 +54,7 @@ function written(
     if (piece !== '') first = false;
     out += piece;
   }
-  const summary = { entries: entries.length, bySensitivity: {}, byCategory: {}, byBand: {} };
+  const summary = { entries: entries.length, bySensitivity: {}, byCategory: {}, byBand: {}, accepted: 0 };
   return out + writer.end(summary, sources, head);
 }
 const uriOf = (locator: ReportEntry['locator']): string =>

@@ -1,8 +1,26 @@
+import type { Input } from '../../shared/contract.ts';
 import type { RuleInfo } from '../../shared/finding.ts';
 import { findingText as text } from '../../shared/text/findings.ts';
 import { ask } from '../api.ts';
 import { notify } from '../app/notices.ts';
-import { fill, sentenceOf } from '../app/say.ts';
+import { counted, fill, sentenceOf } from '../app/say.ts';
+
+/** Calls a finding wrong; the message says in how many entries, and takes it back. */
+export async function callWrong(request: Input<'acceptances.add'>, title: string): Promise<void> {
+  const reply = await ask('acceptances.add', request);
+  if (!reply.ok) return notify(sentenceOf(reply.error), { tone: 'problem' });
+  const { number, entries } = reply.value;
+  notify(fill(text.accepted, { rule: title, entries: counted(entries, 'entry', 'entries') }), {
+    undo: () => void countAgain(number, title),
+  });
+}
+
+/** Takes back that a finding was called wrong, by its number. */
+export async function countAgain(number: number, title: string): Promise<void> {
+  const reply = await ask('acceptances.remove', { number });
+  if (reply.ok) notify(fill(text.restored, { rule: title }));
+  else notify(sentenceOf(reply.error), { tone: 'problem' });
+}
 
 /** Switches a rule off, as in the settings; the message takes it back. */
 export async function switchOff(rule: RuleInfo): Promise<void> {

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import {
+  countFacet,
+  countTabs,
+  type Filter,
+  filterOf,
+  filterRows,
+  noFacets,
+} from '../../../../renderer/entries/filter.ts';
+import type { Row } from '../../../../shared/row.ts';
+import { row } from '../stand-in.ts';
+
+const flag = (
+  rule: string,
+  category: Row['flags'][number]['category'],
+  sure: Row['flags'][number]['sure'],
+) => ({
+  rule,
+  category,
+  sure,
+});
+const rows = [
+  row('key', {
+    sensitivity: 'critical',
+    categories: ['credential'],
+    flags: [flag('r-key', 'credential', 'sure')],
+  }),
+  row('both', {
+    sensitivity: 'critical',
+    categories: ['credential', 'contact'],
+    flags: [flag('r-key', 'credential', 'likely'), flag('r-mail', 'contact', 'sure')],
+  }),
+  row('guess', { flags: [flag('r-key', 'credential', 'guess')] }),
+  row('wrong', { flags: [flag('r-mail', 'contact', 'wrong')] }),
+  row('plain'),
+];
+const filter = (facets: Partial<Record<keyof Filter['facets'], string[]>>): Filter => ({
+  tab: 'all',
+  found: null,
+  facets: {
+    ...noFacets,
+    ...Object.fromEntries(Object.entries(facets).map(([facet, values]) => [facet, new Set(values)])),
+  },
+});
+const shown = (of: Filter) => filterRows(rows, of).map(({ id }) => id);
+const counts = (facet: keyof Filter['facets'], of = filter({})) =>
+  Object.fromEntries(countFacet(rows, facet, of));
+
+describe('a filter', () => {
+  it('by what was found leaves out guesses and what was called wrong, until they are asked for', () => {
+    expect(shown(filter({ category: ['credential'] }))).toEqual(['key', 'both']);
+    expect(shown(filter({ category: ['credential'], sure: ['guess'] }))).toEqual(['guess']);
+    expect(shown(filter({ sure: ['wrong'] }))).toEqual(['wrong']);
+    expect(shown(filter({ rule: ['r-mail'] }))).toEqual(['both']);
+  });
+
+  it('asks all its questions of one and the same finding', () => {
+    expect(shown(filter({ category: ['credential'], sure: ['sure'] }))).toEqual(['key']);
+    expect(shown(filter({ category: ['contact'], rule: ['r-key'] }))).toEqual([]);
+    expect(shown(filter({ category: ['contact', 'credential'], sure: ['likely'] }))).toEqual(['both']);
+  });
+
+  it('by how serious asks the whole entry', () => {
+    expect(shown(filter({ sensitivity: ['critical'], category: ['contact'] }))).toEqual(['both']);
+  });
+});
+
+describe('the counts', () => {
+  it('say how many rows each value would show', () => {
+    expect(counts('category')).toEqual({ credential: 2, contact: 1 });
+    expect(counts('sure')).toEqual({ sure: 2, likely: 1, guess: 1, wrong: 1 });
+    expect(counts('rule')).toEqual({ 'r-key': 2, 'r-mail': 1 });
+  });
+
+  it('follow the other filters, and keep a value that is ticked', () => {
+    const guesses = filter({ sure: ['guess'] });
+    expect(counts('category', guesses)).toEqual({ credential: 1 });
+    expect(counts('sure', guesses)).toEqual({ sure: 2, likely: 1, guess: 1, wrong: 1 });
+    expect(counts('category', filter({ category: ['contact'], rule: ['r-key'] }))).toEqual({
+      credential: 2,
+      contact: 0,
+    });
+  });
+
+  it('of the tabs count what is sensitive, and no guess', () => {
+    expect(countTabs(rows)).toMatchObject({ all: 5, sensitive: 2, injection: 0 });
+  });
+});
+
+it('a step of the review names its rows by category', () => {
+  expect(shown(filterOf('category:credential'))).toEqual(['key', 'both']);
+});
