@@ -5,6 +5,7 @@ import { defaultSettings } from '../../../shared/settings.ts';
 import { missed, opened, reading, seen, temporary } from '../main/adapters/store/opened.ts';
 
 const at = '2026-03-01T09:00:00.000Z';
+const wrong = { reach: 'value', rule: 'email', print: 'p', entry: 4, at, until: '2027-03-01' } as const;
 const keep = { decision: 'keep', manner: 'row', at } as const;
 
 describe('a new store', () => {
@@ -70,6 +71,19 @@ describe('what was decided', () => {
     expect(again.chosen()).toEqual(['/b', '/a']);
     expect(again.log(0, 1).lines[0]?.body).toEqual(missed('2026-02-01'));
     expect(again.verify()).toMatchObject({ ok: true, lines: 2, reason: 'whole' });
+  });
+
+  it('keeps what was called wrong under a number that no other ever gets', () => {
+    const store = opened();
+    const [one, two] = [
+      store.accept(wrong),
+      store.accept({ ...wrong, reach: 'rule', print: null, until: null }),
+    ];
+    store.dropAcceptance(two);
+    store.close();
+    const again = opened(store.folder);
+    expect(again.acceptances()).toEqual([{ ...wrong, number: one }]);
+    expect(again.accept(wrong)).toBe(two + 1);
   });
 
   it('leaves no word of a note behind when the notes are emptied or one is taken back', () => {
@@ -142,10 +156,12 @@ describe('what is kept', () => {
     store.record(reading(), 1, seen('a', 'b'));
     store.verdict('a', keep);
     store.note('a', 'Ümlaut');
+    store.accept(wrong);
     const kinds = new Map(store.inventory().map((kind) => [kind.what, kind]));
     expect([...kinds].map(([what, { items }]) => [what, items])).toEqual([
       ['prints', 2],
       ['verdicts', 1],
+      ['acceptances', 1],
       ['notes', 1],
       ['paths', 1],
       ['sources', 1],

@@ -144,6 +144,6 @@ it('JSON gives its parts in the documented shape, also without an entry', () => 
     rulesRun: ['email', 'phone'],
     sources: [],
     entries: [],
-    summary: { entries: 0, bySensitivity: {}, byCategory: {}, byBand: {} },
+    summary: { entries: 0, bySensitivity: {}, byCategory: {}, byBand: {}, accepted: 0 },
   });
 });

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { random } from '../../../../../main/adapters/compose.ts';
 import { openStore } from '../../../../../main/adapters/store/open.ts';
-import type { Store } from '../../../../../main/services/ports.ts';
+import { matterPrint } from '../../../../../main/domain/acceptance.ts';
+import type { Hashes, Store } from '../../../../../main/services/ports.ts';
 import { defaultSettings } from '../../../../../shared/settings.ts';
 import { zipOf } from '../../../../e2e/memories.ts';
 import { hygiene, makePlace, type Place, scanned } from './run.ts';
@@ -14,15 +15,17 @@ afterAll(() => {
 });
 
 /** A computer on which the application was used; `fill` writes into its store. */
-function used(fill: (store: Store) => void): Place & { readonly fill: (write: typeof fill) => void } {
+function used(
+  fill: (store: Store, hashes: Hashes) => void,
+): Place & { readonly fill: (write: typeof fill) => void } {
   const place = makePlace();
   places.push(place);
   const folder = join(place.root, 'data');
   place.env.MEMORY_HYGIENE_HOME = folder;
   const clock = { now: () => Date.parse('2026-03-03T09:00:00Z'), zone: () => 'Europe/Berlin' };
   const write = (what: typeof fill): void => {
-    const { store } = openStore({ folder, clock, random, version: '0.0.0' });
-    what(store);
+    const { store, hashes } = openStore({ folder, clock, random, version: '0.0.0' });
+    what(store, hashes);
     store.close();
   };
   write(fill);
@@ -65,6 +68,46 @@ describe('a scan beside a store', () => {
     ];
     expect(told(alone)).toEqual([[['low', 'fresh', 1]], true]);
     expect(told(beside)).toEqual([[['none', 'stale', 0]], false]);
+  });
+
+  it('leaves out what was called wrong, and says so, only where it is told to', async () => {
+    const other = used(() => {});
+    const both = join(other.inputs, 'both.jsonl');
+    const [wrong, right] = ['Reach orvane@brindle.example by mail', 'Copy marrow@brindle.example too'];
+    writeFileSync(both, `${JSON.stringify({ text: wrong })}\n${JSON.stringify({ text: right })}\n`);
+    const alone = await scanned(other, both, '--store');
+    const [finding] = alone.entries[0]?.findings ?? [];
+    if (!finding) throw new Error('nothing was found');
+    other.fill((store, hashes) => {
+      const print = matterPrint(finding, wrong, hashes.keyed);
+      const said = { rule: finding.rule, entry: 1, at: '2026-03-03T09:00:00.000Z', until: null };
+      store.accept({ ...said, reach: 'value', print });
+    });
+    const told = ({ entries, summary }: typeof alone) => [
+      entries.map(({ sensitivity, findings }) => [sensitivity, findings.length]),
+      summary.accepted,
+    ];
+    const one = [['low', 1]];
+    expect(told(alone)).toEqual([[...one, ...one], 0]);
+    expect(told(await scanned(other, both, '--store'))).toEqual([[['none', 0], ...one], 1]);
+    expect(told(await scanned(other, both))).toEqual([[...one, ...one], 0]);
+    const failing = ['--store', '--fail-on', 'low'];
+    const { out, code } = await hygiene(other, 'scan', both, ...failing);
+    expect([code, out]).toEqual([
+      1,
+      expect.stringContaining('1 findings are left out because they were called wrong.'),
+    ]);
+    other.fill((store) =>
+      store.accept({
+        reach: 'rule',
+        rule: finding.rule,
+        print: null,
+        entry: 1,
+        at: '2026-03-03T09:00:00.000Z',
+        until: null,
+      }),
+    );
+    expect((await hygiene(other, 'scan', both, ...failing)).code).toBe(0);
   });
 
   it('knows when an entry was first seen only where it is told to', async () => {

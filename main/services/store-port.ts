@@ -1,0 +1,142 @@
+import type { Acceptance } from '../../shared/acceptance.ts';
+import type { LogCheck, LogEvent, LogLine } from '../../shared/log.ts';
+import type { Receipt, StepAnswer } from '../../shared/review.ts';
+import type { Plan, Profile, Settings } from '../../shared/settings.ts';
+import type { Verdict } from '../../shared/verdict.ts';
+
+/** A source as it is remembered. `key` identifies it (see the word *source* in the design). */
+export interface StoredSource {
+  readonly id: string;
+  readonly number: number;
+  readonly key: string;
+  readonly kind: string;
+  /** Path on disk that the person chose, or null for a paste or drop. */
+  readonly chosen: string | null;
+  readonly firstRead: string;
+}
+
+/** One reading of a source. */
+export interface StoredSnapshot {
+  readonly source: string;
+  readonly readAt: string;
+  /** The date that newer readings are told from older ones by, where there is one. */
+  readonly asOf: string | null;
+  /** When its entries certainly stood there: the date that an export bears, else that of the reading. */
+  readonly seenAt: string;
+  /** SHA-256 over the exact prints in order: identical copies count once. */
+  readonly digest: string;
+  readonly entries: number;
+  readonly problems: number;
+}
+
+/** What is written down of one entry in one snapshot. No text; places inside the file by number only. */
+export interface Sighting {
+  readonly fingerprint: string;
+  readonly second: string;
+  readonly exact: string;
+  readonly sketch: Uint8Array;
+  readonly kind: string;
+  readonly lines: readonly [number, number] | null;
+  readonly ordinal: number;
+}
+
+/** What the store knows of an entry, by fingerprint. */
+export interface KnownEntry {
+  readonly number: number;
+  /** ISO 8601 instant of the first snapshot that held it, and that snapshot's id. */
+  readonly firstSeen: string;
+  readonly firstSnapshot: number;
+}
+
+export interface StoredReview {
+  readonly id: string;
+  readonly number: number;
+  readonly startedAt: string;
+  readonly finishedAt: string | null;
+  readonly profile: Profile;
+  readonly plan: Plan;
+  readonly at: { readonly step: string; readonly row: string | null };
+  readonly answers: Readonly<Record<string, StepAnswer>>;
+  readonly receipt: Receipt | null;
+}
+
+/**
+ * Everything that outlives the process. Synchronous: an acknowledged call is on the disk. Holds no text of any
+ * entry. `atomically` runs its body in one transaction, the lines of the log included.
+ */
+export interface Store {
+  readonly folder: string;
+  readonly atomically: <T>(body: () => T) => T;
+
+  readonly settings: () => Settings;
+  readonly saveSettings: (settings: Settings) => void;
+
+  readonly sources: () => readonly StoredSource[];
+  /** Finds the source by key or makes it; remembers `chosen` when given. */
+  readonly source: (key: string, kind: string, chosen: string | null, at: string) => StoredSource;
+  /** Gives a source that was found again at another place its new key; `chosen` as above. */
+  readonly moveSource: (id: string, key: string, chosen: string | null) => void;
+  /** Forgets where a source lies and that it existed; sightings and verdicts stay (a source may come back). */
+  readonly forgetSource: (id: string) => void;
+  /** Paths that the person chose, in the order of choosing, read again at start. */
+  readonly chosen: () => readonly string[];
+  readonly choose: (path: string) => void;
+  readonly unchoose: (path: string) => void;
+
+  /** Writes a snapshot with its sightings, numbers new entries, and answers what is known of each, in order. */
+  readonly record: (
+    snapshot: StoredSnapshot,
+    scheme: number,
+    sightings: readonly Sighting[],
+  ) => {
+    readonly snapshot: number;
+    readonly earlier: number;
+    /** Whether the very same snapshot was there before, so that nothing new was written. */
+    readonly copy: boolean;
+    /** When this very snapshot was read first (ISO 8601). */
+    readonly readAt: string;
+    readonly known: readonly KnownEntry[];
+  };
+  /** Number of snapshots of a source so far. */
+  readonly snapshots: (source: string) => number;
+  /** How many of some second prints were ever seen in each source, by its id. */
+  readonly shared: (seconds: readonly string[]) => ReadonlyMap<string, number>;
+  /** Snapshots in which a fingerprint was seen, oldest first. */
+  readonly sightings: (
+    fingerprint: string,
+  ) => readonly { readonly readAt: string; readonly seenAt: string; readonly source: string }[];
+
+  readonly verdicts: () => ReadonlyMap<string, Verdict>;
+  readonly verdict: (fingerprint: string, verdict: Verdict | null) => void;
+  readonly notes: () => ReadonlyMap<string, string>;
+  readonly note: (fingerprint: string, note: string | null) => void;
+  readonly clearNotes: () => void;
+
+  /** Findings that were called wrong, oldest first. */
+  readonly acceptances: () => readonly Acceptance[];
+  /** Keeps one and answers its number, which no other one ever gets. */
+  readonly accept: (acceptance: Omit<Acceptance, 'number'>) => number;
+  readonly dropAcceptance: (number: number) => void;
+
+  readonly reviews: () => readonly StoredReview[];
+  readonly saveReview: (review: StoredReview) => void;
+
+  /** Appends one line to the chained log, in the database and in `log.jsonl`. */
+  readonly append: (at: string, zone: string, body: LogEvent) => LogLine;
+  readonly log: (
+    offset: number,
+    limit: number,
+  ) => { readonly total: number; readonly lines: readonly LogLine[] };
+  /** The exact bytes of every line, in order, without line ends. */
+  readonly logLines: () => readonly string[];
+  readonly verify: () => LogCheck;
+
+  readonly inventory: () => readonly {
+    readonly what: string;
+    readonly items: number;
+    readonly bytes: number;
+  }[];
+  /** Removes database, log, key, backups and the folder itself. The store is closed afterwards. */
+  readonly forgetEverything: () => void;
+  readonly close: () => void;
+}
