@@ -3,7 +3,7 @@ import { Finding, RuleInfo } from './finding.ts';
 import { ImportResult } from './import-result.ts';
 import { LogCheck, LogLine } from './log.ts';
 import { Due, Receipt, ReviewState, StepAnswer } from './review.ts';
-import { EntryDetail, Row } from './row.ts';
+import { EntryDetail, Row, Segment } from './row.ts';
 import { Settings } from './settings.ts';
 import { PasteOrigin, SourceInfo } from './source.ts';
 import { Decision, KeepReason, Manner } from './verdict.ts';
@@ -63,7 +63,10 @@ export const methods = {
   },
   'entries.search': { input: z.object({ query: z.string().max(1_000) }), output: z.object({ ids: Ids }) },
   'entries.open': { input: z.object({ id: RowId }), output: EntryDetail },
-  'entries.reveal': { input: z.object({ id: RowId }), output: z.object({ text: z.string() }) },
+  'entries.reveal': {
+    input: z.object({ id: RowId }),
+    output: z.object({ text: z.string(), segments: z.array(Segment) }),
+  },
   'entries.note': {
     input: z.object({ id: RowId, note: z.string().max(4_000) }),
     output: z.object({ note: z.string() }),

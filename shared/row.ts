@@ -1,6 +1,7 @@
 import { Age } from './age.ts';
 import { Kind, Locator } from './entry.ts';
 import { Category, Finding, Flag, Sensitivity } from './finding.ts';
+import { HiddenKind } from './hidden.ts';
 import { Verdict } from './verdict.ts';
 import { z } from './zod.ts';
 
@@ -25,11 +26,30 @@ export const Row = z.object({
 });
 export type Row = z.infer<typeof Row>;
 
-/** A stretch of an entry's text as the inspector shows it: plain text, or a covered value (its category). */
-export const Segment = z.union([
-  z.object({ text: z.string() }),
-  z.object({ covered: Category, finding: z.number().int() }),
-]);
+/**
+ * A stretch of plain text. `as` tells where it is no part of what a reader of the rendered page sees: a comment, or
+ * where a link leads.
+ */
+const PlainSegment = z.object({ text: z.string(), as: z.enum(['comment', 'target']).optional() });
+/** A covered value: its category, and the place of its finding in the list. */
+const CoveredSegment = z.object({ covered: Category, finding: z.number().int() });
+
+/**
+ * A stretch that is not seen as it is: what it is made of, how many such characters, the code points of the first
+ * different ones, and how it reads. `seen` tells whether that can be seen in the text anyway (letters that look like
+ * others, words parted by unseen characters); else it is what was decoded, empty where nothing was.
+ */
+const HiddenSegment = z.object({
+  hidden: HiddenKind,
+  count: z.number().int(),
+  points: z.array(z.number().int()),
+  seen: z.boolean(),
+  reads: z.array(z.union([PlainSegment, CoveredSegment.omit({ finding: true })])),
+});
+export type HiddenSegment = z.infer<typeof HiddenSegment>;
+
+/** A stretch of an entry's text as the inspector shows it: plain text, a covered value, or something hidden. */
+export const Segment = z.union([PlainSegment, CoveredSegment, HiddenSegment]);
 export type Segment = z.infer<typeof Segment>;
 
 /** Everything about one entry, with its found values covered. */

@@ -10,24 +10,40 @@ const counts = ({ confidence, accepted }: Finding): boolean =>
 
 const covers = (finding: Finding): boolean => isValue(finding.category) && counts(finding);
 
+/** A stretch of a text: what may be shown, or a value that is covered for a finding (`at` is its place in the list). */
+export type Cut =
+  | { readonly start: number; readonly end: number; readonly finding: null }
+  | { readonly start: number; readonly end: number; readonly finding: Finding; readonly at: number };
+
 /** Cuts a text into what may be shown and what is covered. Overlapping values are covered as one. */
-export function segments(text: string, findings: readonly Finding[]): Segment[] {
+export function cutsOf(text: string, findings: readonly Finding[]): Cut[] {
   const spans = findings
     .map((finding, at) => ({ finding, at }))
     .filter(({ finding }) => covers(finding))
     .sort((a, b) => a.finding.start - b.finding.start || b.finding.end - a.finding.end);
-  const cut: Segment[] = [];
+  const cuts: Cut[] = [];
   let from = 0;
   for (const { finding, at } of spans) {
-    if (finding.end <= from) continue;
-    if (finding.start > from) cut.push({ text: text.slice(from, finding.start) });
+    const { start, end } = finding;
+    if (end <= from) continue;
+    if (start > from) cuts.push({ start: from, end: start, finding: null });
+    const last = cuts.at(-1);
     // A value that begins inside the one before it lengthens the cover; it gets no second one.
-    if (finding.start >= from || cut.length === 0) cut.push({ covered: finding.category, finding: at });
-    from = finding.end;
+    if (start >= from || !last) cuts.push({ start, end, finding, at });
+    else cuts[cuts.length - 1] = { ...last, end };
+    from = end;
   }
-  if (from < text.length) cut.push({ text: text.slice(from) });
-  return cut;
+  if (from < text.length) cuts.push({ start: from, end: text.length, finding: null });
+  return cuts;
 }
+
+/** The stretches of a text without their offsets: what may be shown, and what stands for the rest. */
+export const segments = (text: string, findings: readonly Finding[]): Segment[] =>
+  cutsOf(text, findings).map((cut) =>
+    cut.finding === null
+      ? { text: text.slice(cut.start, cut.end) }
+      : { covered: cut.finding.category, finding: cut.at },
+  );
 
 /** Control characters, and those that are not seen or that turn the order of what is seen. */
 const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;

@@ -1,6 +1,7 @@
 import type { Output } from '../../shared/contract.ts';
 import type { EntryDetail, Row } from '../../shared/row.ts';
-import { excerpt, segments } from '../domain/mask.ts';
+import { asRead } from '../domain/as-read.ts';
+import { excerpt } from '../domain/mask.ts';
 import { categoriesOf, flagsOf, sensitivityOf } from '../domain/sensitivity.ts';
 import { Refusal } from './failure.ts';
 import type { Library, LoadedEntry } from './library.ts';
@@ -16,7 +17,7 @@ export interface Rows {
   readonly some: (ids: readonly string[]) => { rows: Row[] };
   readonly all: () => Row[];
   readonly open: (id: string) => EntryDetail;
-  readonly reveal: (id: string) => { text: string };
+  readonly reveal: (id: string) => Output<'entries.reveal'>;
   readonly search: (query: string) => { ids: string[] };
 }
 
@@ -60,7 +61,7 @@ export function createRows(
     const place = document?.entries.findIndex((other) => sameEntry(other, entry)) ?? -1;
     return {
       row: row(entry, clock.zone()),
-      segments: [...segments(entry.text, entry.findings)],
+      segments: asRead(entry.text, entry.findings),
       findings: [...entry.findings],
       alike: alike(entry),
       locator: entry.locator,
@@ -89,7 +90,10 @@ export function createRows(
     some: (ids) => ({ rows: rowsOf(ids.flatMap((id) => library.entry(id) ?? [])) }),
     all: () => rowsOf(library.entries()),
     open,
-    reveal: (id) => ({ text: find(id).text }),
+    reveal: (id) => {
+      const { text } = find(id);
+      return { text, segments: asRead(text, [], false) };
+    },
     search: (query) => ({ ids: search(library.entries(), query) }),
   };
 }

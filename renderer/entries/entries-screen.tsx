@@ -45,7 +45,7 @@ export function EntriesScreen() {
   const selection = useSelection();
   const found = useSearch(query, all.total);
   const decisions = useDecisions(all.byId, selection);
-  const { text: raw, reveal, cover } = useReveal(active);
+  const { shown: raw, reveal, cover } = useReveal(active);
   const [squeezed, tight] = [useMedia('(max-width: 1400px)'), useMedia('(max-width: 1100px)')];
 
   useEffect(() => setFilter(filterOf(place.filter)), [place.filter]);

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { RuleInfo } from '../../shared/finding.ts';
-import type { EntryDetail } from '../../shared/row.ts';
+import type { EntryDetail, Segment } from '../../shared/row.ts';
 import { basisText, untilText } from '../../shared/text/age.ts';
 import { screenText } from '../../shared/text/screens.ts';
 import { tagText } from '../../shared/text/tags.ts';
@@ -8,6 +8,7 @@ import { decidedText, decisionText } from '../../shared/text/words.ts';
 import { type Decision, decisions } from '../../shared/verdict.ts';
 import { ask } from '../api.ts';
 import { ageText, dayText, fill } from '../app/say.ts';
+import { AsRead } from './as-read.tsx';
 import { FindingList } from './finding-list.tsx';
 import { NoteField } from './note-field.tsx';
 import { TextView } from './text-view.tsx';
@@ -28,7 +29,8 @@ export function Inspector({
   /** Changes whenever the entry may have changed. */
   stamp: unknown;
   rules: readonly RuleInfo[];
-  raw: string | null;
+  /** The uncovered text while it is revealed. */
+  raw: readonly Segment[] | null;
   onHold: (held: boolean) => void;
   onDecide: (decision: Decision | null) => void;
   onOpen: (id: string) => void;
@@ -61,7 +63,7 @@ export function Inspector({
       <h2>
         {text.title} <span className="quiet-text">#{row.number}</span>
       </h2>
-      <TextView detail={detail} raw={raw} />
+      <TextView segments={raw ?? detail.segments} revealed={raw !== null} />
       <button
         type="button"
         className="hold"
@@ -78,6 +80,7 @@ export function Inspector({
       >
         {text.hold}
       </button>
+      <AsRead segments={raw ?? detail.segments} />
       <div className="decisions">
         {decisions.map((decision, at) => (
           <button

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import type { Segment } from '../../shared/row.ts';
 import { ask } from '../api.ts';
 
 const covers = new Set<() => void>();
@@ -12,15 +13,15 @@ export function coverAll(): void {
 const glance = 20_000;
 
 /**
- * The raw text of one entry, while it is revealed; null otherwise. It is fetched when it is asked for and dropped
+ * The uncovered text of one entry, while it is revealed; null otherwise. It is fetched when it is asked for and dropped
  * when it is covered: by letting go, by time, by leaving the row, the window or the screen.
  */
 export function useReveal(id: string | null): {
-  readonly text: string | null;
+  readonly shown: readonly Segment[] | null;
   readonly reveal: (glancing: boolean) => void;
   readonly cover: () => void;
 } {
-  const [shown, setShown] = useState<{ id: string; text: string } | null>(null);
+  const [shown, setShown] = useState<{ id: string; segments: readonly Segment[] } | null>(null);
   const [wanted, setWanted] = useState(0);
 
   const cover = useCallback(() => {
@@ -34,7 +35,7 @@ export function useReveal(id: string | null): {
     if (wanted === 0 || id === null) return;
     let current = true;
     void ask('entries.reveal', { id }).then((reply) => {
-      if (current && reply.ok) setShown({ id, text: reply.value.text });
+      if (current && reply.ok) setShown({ id, segments: reply.value.segments });
     });
     const timer = wanted === 2 ? setTimeout(cover, glance) : undefined;
     return () => {
@@ -63,5 +64,5 @@ export function useReveal(id: string | null): {
     };
   }, [cover]);
 
-  return { text: shown && shown.id === id && wanted !== 0 ? shown.text : null, reveal, cover };
+  return { shown: shown && shown.id === id && wanted !== 0 ? shown.segments : null, reveal, cover };
 }

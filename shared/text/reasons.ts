@@ -11,4 +11,5 @@ export const reasonText: Readonly<Record<string, string>> = {
   'common-shape': 'Other things have this shape as well.',
   'looks-random': 'It looks as random as a real key.',
   'looks-made-up': 'It looks like an example.',
+  'decodes-to-words': 'What is hidden decodes to words.',
 };

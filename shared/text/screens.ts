@@ -140,6 +140,11 @@ export const screenText = {
     none: 'Choose an entry to see its details.',
     covered: '{category}, covered',
     hold: 'Hold to reveal',
+    asRead: {
+      title: 'What Claude sees, hidden parts included',
+      comment: 'comment',
+      target: 'leads to',
+    },
     revealed: 'Revealed: covers again when you let go, leave the row or the window.',
     age: 'Age',
     marks: 'Marked: {marks}',

@@ -1,12 +1,13 @@
 import type { Finding, RuleInfo } from '../../../shared/finding.ts';
 import { credentials } from './credentials/index.ts';
+import { hiddenText } from './hidden-text/index.ts';
 import { withoutOverlaps } from './overlaps.ts';
 import { personal } from './personal/index.ts';
 import { createPrefilter } from './prefilter.ts';
 import type { About, Rule } from './rule.ts';
 
 /** Every rule that looks inside a text. A new one is a file of its family's folder and a line in the index there. */
-export const rules: readonly Rule[] = [...credentials, ...personal];
+export const rules: readonly Rule[] = [...credentials, ...personal, ...hiddenText];
 
 /** Version of the rules as a whole: it rises whenever a rule is added or finds something else than before. */
 export const ruleset = `1.${rules.length}`;

@@ -49,6 +49,11 @@ describe('every rule', () => {
     for (const keyword of keywords ?? []) expect(keyword).toBe(keyword.toLowerCase());
   });
 
+  it.each(each)('%s is woken by a pattern that remembers nothing', (_, { wakes }) => {
+    expect(wakes?.global ?? false).toBe(false);
+    expect(wakes?.sticky ?? false).toBe(false);
+  });
+
   it.each(each)('%s finds its examples through the prefilter too', (id, rule) => {
     for (const hit of rule.examples.hits) {
       const direct = hitsIn(rule, hit);
@@ -67,25 +72,29 @@ describe('every rule', () => {
     expect(severities).toContain(rule.severity);
   });
 
-  it.each(each)('%s keeps its spans inside the text, and hits only where a keyword stands', (_, rule) => {
-    const parts = fc.oneof(
-      fc.constantFrom(...[...rule.examples.hits, ...rule.examples.misses].map(textOf), ' ', '\n'),
-      fc.string({ unit: 'binary', maxLength: 20 }),
-    );
-    fc.assert(
-      fc.property(fc.array(parts, { maxLength: 6 }), (list) => {
-        const text = list.join('');
-        const hits = hitsIn(rule, text);
-        if (hits.length > 0 && rule.keywords)
-          expect(rule.keywords.some((keyword) => text.toLowerCase().includes(keyword))).toBe(true);
-        for (const { start, end, confidence } of hits) {
-          expect(start >= 0 && start < end && end <= text.length).toBe(true);
-          expect(confidence > 0 && confidence <= 1).toBe(true);
-        }
-      }),
-      { numRuns: 40 },
-    );
-  });
+  it.each(each)(
+    '%s keeps its spans inside the text, and hits only where a keyword stands or its pattern finds something',
+    (_, rule) => {
+      const parts = fc.oneof(
+        fc.constantFrom(...[...rule.examples.hits, ...rule.examples.misses].map(textOf), ' ', '\n'),
+        fc.string({ unit: 'binary', maxLength: 20 }),
+      );
+      fc.assert(
+        fc.property(fc.array(parts, { maxLength: 6 }), (list) => {
+          const text = list.join('');
+          const hits = hitsIn(rule, text);
+          if (hits.length > 0 && rule.keywords)
+            expect(rule.keywords.some((keyword) => text.toLowerCase().includes(keyword))).toBe(true);
+          if (hits.length > 0 && rule.wakes) expect(rule.wakes.test(text)).toBe(true);
+          for (const { start, end, confidence } of hits) {
+            expect(start >= 0 && start < end && end <= text.length).toBe(true);
+            expect(confidence > 0 && confidence <= 1).toBe(true);
+          }
+        }),
+        { numRuns: 40 },
+      );
+    },
+  );
 
   it.each(each)(
     '%s takes time in proportion to the length of the text',

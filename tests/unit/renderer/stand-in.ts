@@ -70,7 +70,8 @@ export function standIn(rows: readonly Row[]): StandIn {
     'settings.get': () => ok(defaultSettings),
   };
   const acts: Record<string, (input: never) => unknown> = {
-    'entries.reveal': ({ id }: { id: string }) => ok({ text: `raw text of ${id}` }),
+    'entries.reveal': ({ id }: { id: string }) =>
+      ok({ text: `raw text of ${id}`, segments: [{ text: `raw text of ${id}` }] }),
     'verdicts.set': ({ ids, decision }: { ids: string[]; decision: 'keep' | 'delete' | null }) => {
       const verdict = decision && { decision, manner: 'row' as const, at: '2026-01-01T00:00:00.000Z' };
       stand.rows = stand.rows.map((one) => (ids.includes(one.id) ? { ...one, verdict } : one));

@@ -66,8 +66,8 @@ describe('the gate', () => {
   });
 
   it('lets nothing through that the contract does not name', async () => {
-    const { reveal } = dispatchWith(() => ({ text: 'a', path: '/home/sam' }));
-    expect(await reveal({ id: 'a' })).toEqual({ ok: true, value: { text: 'a' } });
+    const { reveal } = dispatchWith(() => ({ text: 'a', segments: [], path: '/home/sam' }));
+    expect(await reveal({ id: 'a' })).toEqual({ ok: true, value: { text: 'a', segments: [] } });
     const { reveal: wrong } = dispatchWith(() => ({ text: 7 }));
     expect(await wrong({ id: 'a' })).toEqual({
       ok: false,
@@ -79,7 +79,7 @@ describe('the gate', () => {
     const given: unknown[] = [];
     const { reveal } = dispatchWith(((input: unknown) => {
       given.push(input);
-      return { text: '' };
+      return { text: '', segments: [] };
     }) as () => unknown);
     await reveal({ id: 'a', path: '/etc/passwd' });
     expect(given).toEqual([{ id: 'a' }]);

@@ -1,0 +1,57 @@
+import type { Segment } from '../../shared/row.ts';
+import { characterName } from '../../shared/text/hidden.ts';
+import { screenText } from '../../shared/text/screens.ts';
+import { Covered, countOf, Reads } from './text-view.tsx';
+import { visible } from './visible.ts';
+
+const text = screenText.details.asRead;
+
+/** Code points that are named of a stretch: of one that was decoded its words say more. */
+const named = { decoded: 1, other: 4 } as const;
+
+/**
+ * What an assistant reads where that is more than a person sees: hidden characters decoded and named, comments, and
+ * where links lead. Nothing is shown where both are the same.
+ */
+export function AsRead({ segments }: { segments: readonly Segment[] }) {
+  const kinds = segments.map((segment) =>
+    'hidden' in segment ? 'hidden' : 'text' in segment ? segment.as : undefined,
+  );
+  if (kinds.every((kind) => kind === undefined)) return null;
+  return (
+    <details className="as-read" open={kinds.some((kind) => kind === 'hidden' || kind === 'comment')}>
+      <summary>{text.title}</summary>
+      <div className="text" translate="no">
+        <bdi>
+          {segments.map((segment, at) => (
+            <Piece key={at} segment={segment} />
+          ))}
+        </bdi>
+      </div>
+    </details>
+  );
+}
+
+function Piece({ segment }: { segment: Segment }) {
+  if ('covered' in segment) return <Covered category={segment.covered} />;
+  if ('text' in segment) {
+    if (segment.as === undefined) return <span>{visible(segment.text)}</span>;
+    return (
+      <span className="aside">
+        <span className="label">{text[segment.as]}</span>
+        {visible(segment.text)}
+      </span>
+    );
+  }
+  const most = segment.reads.length > 0 && !segment.seen ? named.decoded : named.other;
+  const points = segment.points.slice(0, most).map(characterName).join(', ');
+  return (
+    <span className="aside">
+      <span className="label">
+        {countOf(segment)} ({points}
+        {segment.points.length > most && ' …'})
+      </span>
+      <Reads segment={segment} />
+    </span>
+  );
+}
