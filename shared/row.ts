@@ -26,6 +26,12 @@ export const Row = z.object({
 });
 export type Row = z.infer<typeof Row>;
 
+/** Positions in the list of findings: those whose span a stretch lies in, and those for which it weighed beside it. */
+const Marks = z.object({
+  findings: z.array(z.number().int()).optional(),
+  weighs: z.array(z.number().int()).optional(),
+});
+
 /**
  * A stretch of plain text. `as` tells where it is no part of what a reader of the rendered page sees: a comment, or
  * where a link leads.
@@ -49,7 +55,11 @@ const HiddenSegment = z.object({
 export type HiddenSegment = z.infer<typeof HiddenSegment>;
 
 /** A stretch of an entry's text as the inspector shows it: plain text, a covered value, or something hidden. */
-export const Segment = z.union([PlainSegment, CoveredSegment, HiddenSegment]);
+export const Segment = z.union([
+  PlainSegment.extend(Marks.shape),
+  CoveredSegment.extend(Marks.shape),
+  HiddenSegment.extend(Marks.shape),
+]);
 export type Segment = z.infer<typeof Segment>;
 
 /** Everything about one entry, with its found values covered. */

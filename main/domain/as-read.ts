@@ -2,6 +2,7 @@ import type { Finding } from '../../shared/finding.ts';
 import type { HiddenSegment, Segment } from '../../shared/row.ts';
 import { type HiddenPart, hiddenParts } from './detectors/hidden-text/parts.ts';
 import { detect } from './detectors/index.ts';
+import { marked, type Placed } from './marked.ts';
 import { cutsOf } from './mask.ts';
 
 /** Where links lead, and notes that only look like the definition of one. */
@@ -50,11 +51,11 @@ function linksIn(text: string, offset: number): Aside[] {
 
 /**
  * A text as an assistant reads it: found values covered, what is not seen as it is decoded and named by its code
- * points, comments and the targets of links marked. What is decoded is looked through in turn and covered alike;
+ * points, comments and the targets of links marked, and so is what was found. What is decoded is looked through in turn and covered alike;
  * where `covering` is off (a reveal) nothing is covered.
  */
 export function asRead(text: string, findings: readonly Finding[], covering = true): Segment[] {
-  const segments: Segment[] = [];
+  const placed: Placed[] = [];
   const asides = asidesOf(text);
   let nextAside = 0;
   /** What can be seen between two places, cut where a comment or a target begins and ends. */
@@ -65,7 +66,8 @@ export function asRead(text: string, findings: readonly Finding[], covering = tr
       const aside = asides[nextAside];
       const inside = aside !== undefined && aside.start <= from;
       const to = Math.min(end, aside === undefined ? end : inside ? aside.end : aside.start);
-      segments.push({ text: text.slice(from, to), ...(inside ? { as: aside.as } : {}) });
+      const segment = { text: text.slice(from, to), ...(inside ? { as: aside.as } : {}) };
+      placed.push({ start: from, end: to, segment });
       from = to;
     }
   };
@@ -79,14 +81,15 @@ export function asRead(text: string, findings: readonly Finding[], covering = tr
       // What a covered value holds, or what reaches into one, stays under the cover.
       if (!part || cut.finding !== null || part.start < from || part.end > cut.end) continue;
       plain(from, part.start);
-      if (part.reads !== null && part.seen !== '') segments.push({ text: part.seen });
-      segments.push(hiddenSegment(part, covering));
+      const { start, end } = part;
+      if (part.reads !== null && part.seen !== '') placed.push({ start, end, segment: { text: part.seen } });
+      placed.push({ start, end, segment: hiddenSegment(part, covering) });
       from = part.end;
     }
     if (cut.finding === null) plain(from, cut.end);
-    else segments.push({ covered: cut.finding.category, finding: cut.at });
+    else placed.push({ ...cut, segment: { covered: cut.finding.category, finding: cut.at } });
   }
-  return segments;
+  return marked(placed, text, findings);
 }
 
 function hiddenSegment({ kind, count, points, seen, reads }: HiddenPart, covering: boolean): HiddenSegment {

@@ -19,7 +19,7 @@ export type Cut =
 export function cutsOf(text: string, findings: readonly Finding[]): Cut[] {
   const spans = findings
     .map((finding, at) => ({ finding, at }))
-    .filter(({ finding }) => covers(finding))
+    .filter(({ finding }) => covers(finding) && finding.end > finding.start)
     .sort((a, b) => a.finding.start - b.finding.start || b.finding.end - a.finding.end);
   const cuts: Cut[] = [];
   let from = 0;

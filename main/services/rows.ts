@@ -91,8 +91,8 @@ export function createRows(
     all: () => rowsOf(library.entries()),
     open,
     reveal: (id) => {
-      const { text } = find(id);
-      return { text, segments: asRead(text, [], false) };
+      const { text, findings } = find(id);
+      return { text, segments: asRead(text, findings, false) };
     },
     search: (query) => ({ ids: search(library.entries(), query) }),
   };

@@ -24,7 +24,7 @@ export function AsRead({ segments }: { segments: readonly Segment[] }) {
       <div className="text" translate="no">
         <bdi>
           {segments.map((segment, at) => (
-            <Piece key={at} segment={segment} />
+            <Piece key={at} segment={segment} before={segments[at - 1]} />
           ))}
         </bdi>
       </div>
@@ -32,13 +32,15 @@ export function AsRead({ segments }: { segments: readonly Segment[] }) {
   );
 }
 
-function Piece({ segment }: { segment: Segment }) {
+function Piece({ segment, before }: { segment: Segment; before: Segment | undefined }) {
   if ('covered' in segment) return <Covered category={segment.covered} />;
   if ('text' in segment) {
     if (segment.as === undefined) return <span>{visible(segment.text)}</span>;
+    // A comment that something was found in comes in pieces; it is named once.
+    const goesOn = before !== undefined && 'text' in before && before.as === segment.as;
     return (
       <span className="aside">
-        <span className="label">{text[segment.as]}</span>
+        {!goesOn && <span className="label">{text[segment.as]}</span>}
         {visible(segment.text)}
       </span>
     );

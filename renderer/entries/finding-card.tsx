@@ -9,10 +9,13 @@ import { countAgain, switchOff } from './finding-actions.ts';
 /** One finding: what it is, why it matters, how sure the rule is and why, what to do, and what the rule rests on. */
 export function FindingCard({
   finding,
+  number,
   rule,
   onWrong,
 }: {
   finding: Finding;
+  /** As the text above marks it. */
+  number: number;
   rule: RuleInfo | undefined;
   onWrong: () => void;
 }) {
@@ -21,7 +24,9 @@ export function FindingCard({
   const reasons = (finding.reasons ?? []).flatMap((code) => reasonText[code] ?? []);
   return (
     <article className="finding">
-      <h4>{title}</h4>
+      <h4>
+        <span className="count">{number}</span> {title}
+      </h4>
       <p className="facts">
         <span className={`severity ${finding.severity}`}>
           <span aria-hidden="true">{shape}</span> {fill(text.serious, { word })}

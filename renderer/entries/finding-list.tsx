@@ -1,47 +1,76 @@
 import { useState } from 'react';
-import { type Finding, type RuleInfo, surenessOf } from '../../shared/finding.ts';
+import { type Finding, type RuleInfo, type Sureness, sureness, surenessOf } from '../../shared/finding.ts';
 import type { EntryDetail } from '../../shared/row.ts';
 import { findingText as text } from '../../shared/text/findings.ts';
 import { fill } from '../app/say.ts';
 import { FindingCard } from './finding-card.tsx';
 import { WrongDialog } from './wrong-dialog.tsx';
 
+/** What does not count is folded away, and not marked in the text either until it is unfolded. */
+export const foldedAtFirst: ReadonlySet<Sureness> = new Set(['guess', 'wrong']);
+/** Findings shown at once; the rest comes on request. */
+const most = 20;
+
 /** Every finding of one entry with what there is to say about it; guesses and what was called wrong folded away. */
 export function FindingList({
   detail: { row, findings, alike },
   rules,
+  folded,
+  onFold,
 }: {
   detail: Pick<EntryDetail, 'row' | 'findings' | 'alike'>;
   rules: readonly RuleInfo[];
+  folded: ReadonlySet<Sureness>;
+  onFold: (folded: ReadonlySet<Sureness>) => void;
 }) {
   const [asked, setAsked] = useState<Finding | null>(null);
   const ruleOf = (finding: Finding) => rules.find(({ id }) => id === finding.rule);
-  const guesses = findings.filter((finding) => surenessOf(finding) === 'guess');
-  const wrong = findings.filter((finding) => surenessOf(finding) === 'wrong');
-  const others = findings.filter((finding) => !guesses.includes(finding) && !wrong.includes(finding));
-  const cards = (some: readonly Finding[]) =>
-    some.map((finding) => (
+  const [whole, setWhole] = useState<string | null>(null);
+  const numbered = findings.map((finding, at) => ({ finding, number: at + 1, sure: surenessOf(finding) }));
+  const of = (...sure: Sureness[]) => numbered.filter((one) => sure.includes(one.sure));
+  const counting = of('sure', 'likely');
+  const [guesses, wrong] = [of('guess'), of('wrong')];
+  const cards = (some: typeof numbered) =>
+    some.map(({ finding, number }) => (
       <FindingCard
-        key={`${finding.rule} ${finding.start}`}
+        key={number}
         finding={finding}
+        number={number}
         rule={ruleOf(finding)}
         onWrong={() => setAsked(finding)}
       />
     ));
+  const fold = (sure: Sureness, open: boolean): void => {
+    if (open === folded.has(sure))
+      onFold(new Set(sureness.filter((one) => (one === sure ? !open : folded.has(one)))));
+  };
   return (
     <section>
       <h3>{text.title}</h3>
       {findings.length === 0 && <p className="hint">{fill(text.notFlagged, { rules: rules.length })}</p>}
-      {cards(others)}
+      {cards(whole === row.id ? counting : counting.slice(0, most))}
+      {whole !== row.id && counting.length > most && (
+        <button type="button" onClick={() => setWhole(row.id)}>
+          {fill(text.all, { count: counting.length })}
+        </button>
+      )}
       {guesses.length > 0 && (
-        <details className="folded">
+        <details
+          className="folded"
+          open={!folded.has('guess')}
+          onToggle={(event) => fold('guess', event.currentTarget.open)}
+        >
           <summary>{amount(guesses.length, text.fewer)}</summary>
           <p className="hint">{text.guesses}</p>
           {cards(guesses)}
         </details>
       )}
       {wrong.length > 0 && (
-        <details className="folded">
+        <details
+          className="folded"
+          open={!folded.has('wrong')}
+          onToggle={(event) => fold('wrong', event.currentTarget.open)}
+        >
           <summary>{amount(wrong.length, text.wrongFolded)}</summary>
           {cards(wrong)}
         </details>

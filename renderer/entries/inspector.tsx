@@ -9,7 +9,7 @@ import { type Decision, decisions } from '../../shared/verdict.ts';
 import { ask } from '../api.ts';
 import { ageText, dayText, fill } from '../app/say.ts';
 import { AsRead } from './as-read.tsx';
-import { FindingList } from './finding-list.tsx';
+import { FindingList, foldedAtFirst } from './finding-list.tsx';
 import { NoteField } from './note-field.tsx';
 import { TextView } from './text-view.tsx';
 
@@ -36,6 +36,7 @@ export function Inspector({
   onOpen: (id: string) => void;
 }) {
   const [detail, setDetail] = useState<EntryDetail | null>(null);
+  const [folded, setFolded] = useState(foldedAtFirst);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the stamp says when to ask again
   useEffect(() => {
     let current = true;
@@ -63,7 +64,12 @@ export function Inspector({
       <h2>
         {text.title} <span className="quiet-text">#{row.number}</span>
       </h2>
-      <TextView segments={raw ?? detail.segments} revealed={raw !== null} />
+      <TextView
+        segments={raw ?? detail.segments}
+        revealed={raw !== null}
+        findings={detail.findings}
+        folded={folded}
+      />
       <button
         type="button"
         className="hold"
@@ -101,7 +107,7 @@ export function Inspector({
       {detail.children.length > 0 && (
         <p className="hint">{fill(text.children, { count: detail.children.length })}</p>
       )}
-      <FindingList detail={detail} rules={rules} />
+      <FindingList detail={detail} rules={rules} folded={folded} onFold={setFolded} />
       <section>
         <h3>{text.age}</h3>
         <p>

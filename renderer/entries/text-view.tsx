@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import { type Finding, type Sureness, surenessOf } from '../../shared/finding.ts';
 import type { HiddenSegment, Segment } from '../../shared/row.ts';
 import { categoryText } from '../../shared/text/categories.ts';
 import { hiddenText } from '../../shared/text/hidden.ts';
@@ -7,24 +9,62 @@ import { visible } from './visible.ts';
 
 /**
  * The words of an entry, as plain text and nothing else: found values covered (or all of it while it is revealed), what
- * is not seen named in its place.
+ * is not seen named in its place. What was found is marked with the number of its finding, unless that is folded away.
  */
-export function TextView({ segments, revealed }: { segments: readonly Segment[]; revealed: boolean }) {
+export function TextView({
+  segments,
+  revealed,
+  findings,
+  folded,
+}: {
+  segments: readonly Segment[];
+  revealed: boolean;
+  findings: readonly Finding[];
+  folded: ReadonlySet<Sureness>;
+}) {
+  const shown = new Set(findings.flatMap((finding, at) => (folded.has(surenessOf(finding)) ? [] : at)));
   return (
     <div className={revealed ? 'text revealed' : 'text'} translate="no">
       <bdi>
-        {segments.map((segment, at) =>
-          'text' in segment ? (
-            <span key={at}>{visible(segment.text)}</span>
-          ) : 'hidden' in segment ? (
-            <HiddenMark key={at} segment={segment} />
-          ) : (
-            <Covered key={at} category={segment.covered} />
-          ),
-        )}
+        {segments.map((segment, at) => (
+          <Marked key={at} segment={segment} next={segments[at + 1]} shown={shown}>
+            {'text' in segment ? (
+              visible(segment.text)
+            ) : 'hidden' in segment ? (
+              <HiddenMark segment={segment} />
+            ) : (
+              <Covered category={segment.covered} />
+            )}
+          </Marked>
+        ))}
       </bdi>
       {revealed && <p className="hint">{screenText.details.revealed}</p>}
     </div>
+  );
+}
+
+/** A stretch that something was found in is marked; the numbers of the findings stand where they end. */
+function Marked({
+  segment,
+  next,
+  shown,
+  children,
+}: {
+  segment: Segment;
+  next: Segment | undefined;
+  shown: ReadonlySet<number>;
+  children: ReactNode;
+}) {
+  const of = (all: readonly number[] = []): readonly number[] => all.filter((at) => shown.has(at));
+  const hits = of(segment.findings);
+  if (hits.length === 0)
+    return <span className={of(segment.weighs).length > 0 ? 'weighs' : undefined}>{children}</span>;
+  const ending = hits.filter((at) => !next?.findings?.includes(at));
+  return (
+    <mark className="hit">
+      {children}
+      {ending.length > 0 && <sup>{ending.map((at) => at + 1).join(' ')}</sup>}
+    </mark>
   );
 }
 

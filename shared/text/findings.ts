@@ -8,6 +8,7 @@ export const findingText = {
   reasons: 'What made it more or less sure',
   source: 'Rests on: {source}',
   unverified: 'Rests on its shape alone: no page of the vendor was checked.',
+  all: 'Show all {count} findings',
   fewer: { one: '1 less sure finding', many: '{count} less sure findings' },
   guesses: 'Guesses do not count towards how serious the entry is.',
   off: 'Switch this rule off',

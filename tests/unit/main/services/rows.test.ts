@@ -49,10 +49,13 @@ describe('the rows', () => {
     ]);
     const detail = await open('brindlemoor');
     expect(JSON.stringify(detail)).not.toContain('brindlemoor');
-    expect(detail.segments).toEqual([{ text: 'Write to ' }, { covered: 'contact', finding: 0 }]);
+    expect(detail.segments).toEqual([
+      { text: 'Write to ' },
+      { covered: 'contact', finding: 0, findings: [0] },
+    ]);
     expect(await ask('entries.reveal', { id })).toEqual({
       text: `Write to ${mail}`,
-      segments: [{ text: `Write to ${mail}` }],
+      segments: [{ text: 'Write to ' }, { text: mail, findings: [0] }],
     });
     expect(await refusal('entries.reveal', { id: 'gone' })).toMatchObject({ code: 'row-gone' });
     expect(await refusal('entries.open', { id: 'gone' })).toMatchObject({ code: 'row-gone' });

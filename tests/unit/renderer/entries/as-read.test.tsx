@@ -44,7 +44,14 @@ it('the text itself names what is not seen, and marks letters that pose as other
     seen: true,
     reads: [{ text: 'p\u0430ypal' }],
   };
-  render(<TextView segments={[{ text: 'Fine.' }, hidden, posing]} revealed={false} />);
+  render(
+    <TextView
+      segments={[{ text: 'Fine.' }, hidden, posing]}
+      revealed={false}
+      findings={[]}
+      folded={new Set()}
+    />,
+  );
   expect(document.querySelector('.text')?.textContent).toBe('Fine.⟨9 invisible letters⟩p\u0430ypal');
   expect(document.querySelector('mark')?.textContent).toBe('p\u0430ypal');
 });

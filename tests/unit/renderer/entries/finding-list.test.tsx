@@ -2,7 +2,7 @@
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it } from 'vitest';
-import { FindingList } from '../../../../renderer/entries/finding-list.tsx';
+import { FindingList, foldedAtFirst } from '../../../../renderer/entries/finding-list.tsx';
 import type { Finding, RuleInfo } from '../../../../shared/finding.ts';
 import type { Row } from '../../../../shared/row.ts';
 import { row, standIn } from '../stand-in.ts';
@@ -30,7 +30,14 @@ const finding = (of: Partial<Finding>): Finding => ({
 afterEach(cleanup);
 
 const list = (findings: Finding[], alike: number[] = findings.map(() => 0)) =>
-  render(<FindingList detail={{ row: row('a'), findings, alike }} rules={rules} />);
+  render(
+    <FindingList
+      detail={{ row: row('a'), findings, alike }}
+      rules={rules}
+      folded={foldedAtFirst}
+      onFold={() => {}}
+    />,
+  );
 
 it('a finding says what it is, why, how serious and how sure, what raised that, what to do and what it rests on', () => {
   standIn([]);
