@@ -2,6 +2,7 @@ import { AcceptanceInfo, Lasting, Reach } from './acceptance.ts';
 import { Finding, RuleInfo } from './finding.ts';
 import { ImportResult } from './import-result.ts';
 import { LogCheck, LogLine } from './log.ts';
+import { Day, EditPreview, EditResult, Removal } from './removal.ts';
 import { Due, Receipt, ReviewState, StepAnswer } from './review.ts';
 import { EntryDetail, Row, Segment } from './row.ts';
 import { Settings } from './settings.ts';
@@ -11,6 +12,7 @@ import { z } from './zod.ts';
 
 const Nothing = z.object({});
 const RowId = z.string().max(200);
+const RemovalIds = z.array(z.string().max(300)).min(1).max(10_000);
 const Ids = z.array(RowId).max(1_000_000);
 
 /** A file handed to the person: written where they chose, offered as a download at `href`, or not at all. */
@@ -99,6 +101,30 @@ export const methods = {
   'verdicts.undo': { input: Nothing, output: Changed },
   'verdicts.redo': { input: Nothing, output: Changed },
 
+  /** Puts a text into the clipboard and clears it after a minute if it is still there; `done` is false where the host has none. */
+  'desk.copy': {
+    input: z.object({ text: z.string().min(1).max(1_000) }),
+    output: z.object({ done: z.boolean() }),
+  },
+
+  'removals.list': { input: Nothing, output: z.array(Removal) },
+  /** The person did it by hand on a day, or withdraws that (null). */
+  'removals.done': { input: z.object({ ids: RemovalIds, on: Day.nullable() }), output: Nothing },
+  /** The person says that an entry is gone where no reading can tell. */
+  'removals.said-gone': { input: z.object({ ids: RemovalIds }), output: Nothing },
+  'removals.provider-changed': { input: z.object({ id: z.string(), on: Day.nullable() }), output: Nothing },
+  /** `spans` names the findings to cover, by removal; without it all that hold a value are covered. */
+  'removals.preview': {
+    input: z.object({
+      ids: RemovalIds,
+      spans: z.record(z.string(), z.array(z.number().int().nonnegative())).optional(),
+    }),
+    output: EditPreview,
+  },
+  'removals.apply': { input: z.object({ token: z.string() }), output: EditResult },
+  'removals.undo': { input: z.object({ edit: z.string() }), output: EditResult },
+  'removals.worksheet': { input: z.object({ format: z.enum(['markdown', 'html']) }), output: Saved },
+
   'review.due': { input: Nothing, output: Due },
   'review.current': { input: Nothing, output: ReviewState.nullable() },
   'review.start': { input: Nothing, output: ReviewState },
@@ -147,7 +173,7 @@ export const events = {
     total: z.number().int(),
   }),
   /** Something the page shows is out of date: ask for it again. */
-  changed: z.object({ what: z.enum(['entries', 'sources', 'review', 'log', 'settings']) }),
+  changed: z.object({ what: z.enum(['entries', 'sources', 'review', 'removals', 'log', 'settings']) }),
   /** An import that the page did not call for (a drop, a start with paths) has ended. */
   imported: ImportResult,
 } as const;

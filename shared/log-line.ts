@@ -34,6 +34,14 @@ export function describe(body: LogEvent): string {
       return `number ${body.acceptance}, entry ${body.entry}, ${body.rule}, by ${body.reach}, ${body.until === null ? 'for good' : `until ${body.until}`}`;
     case 'acceptance-removed':
       return `number ${body.acceptance}, ${body.rule}`;
+    case 'removal': {
+      const asOf = body.asOf === null ? '' : `, as of ${body.asOf.slice(0, 10)}`;
+      return `entry ${body.entry} of source ${body.source} (${body.sourceKind}): ${body.state}${asOf}, ${body.by}`;
+    }
+    case 'file-edited':
+      return `edit ${body.edit}: ${body.what}, ${body.entries.length === 1 ? 'entry' : 'entries'} ${body.entries.join(' ')}`;
+    case 'provider-changed':
+      return `entry ${body.entry}: ${body.on ?? 'withdrawn'}`;
     case 'note':
       return `entry ${body.entry}: ${body.digest === null ? 'removed' : `digest ${body.digest.slice(0, 16)}`}`;
     case 'review-started':

@@ -1,5 +1,6 @@
 import { Reach } from './acceptance.ts';
 import { Category, Sensitivity } from './finding.ts';
+import { RemovalState } from './removal.ts';
 import { Receipt } from './review.ts';
 import { Cadence, Plan, Profile } from './settings.ts';
 import { Decision, KeepReason, Manner } from './verdict.ts';
@@ -53,6 +54,25 @@ export const LogEvent = z.discriminatedUnion('event', [
     until: z.string().nullable(),
   }),
   z.object({ event: z.literal('acceptance-removed'), acceptance: z.number().int(), rule: z.string() }),
+  /** What became of a removal: by the person's word, by this application, or by a later reading. */
+  z.object({
+    event: z.literal('removal'),
+    entry: z.number().int(),
+    source: z.number().int(),
+    sourceKind: z.string(),
+    state: RemovalState,
+    /** The instant that the reading speaks of; null where no reading decided. */
+    asOf: z.string().nullable(),
+    by: z.enum(['person', 'application', 'reading']),
+  }),
+  z.object({
+    event: z.literal('file-edited'),
+    what: z.enum(['applied', 'undone', 'backup-removed']),
+    entries: z.array(z.number().int()),
+    edit: z.string(),
+  }),
+  /** A credential was changed where it is used, by the person's word; null withdraws that. */
+  z.object({ event: z.literal('provider-changed'), entry: z.number().int(), on: z.string().nullable() }),
   z.object({
     event: z.literal('note'),
     entry: z.number().int(),

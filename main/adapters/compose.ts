@@ -4,6 +4,7 @@ import type { Application } from '../services/application.ts';
 import { createHygiene } from '../services/hygiene.ts';
 import type { Clock, Desk } from '../services/ports.ts';
 import { createSourceFiles } from './disk/source-files.ts';
+import { createFileEdits } from './edits/file-edits.ts';
 import { createScanner } from './scan/scanner.ts';
 import { dataFolder } from './store/folder.ts';
 import { openStore } from './store/open.ts';
@@ -37,6 +38,7 @@ export async function compose(host: { desk: Desk; version: string; folder?: stri
       files: createSourceFiles({ home: homedir() }),
       scanner: createScanner(),
       desk: host.desk,
+      edits: createFileEdits(folder),
     },
     tellBug,
   );

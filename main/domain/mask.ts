@@ -15,6 +15,9 @@ export type Cut =
   | { readonly start: number; readonly end: number; readonly finding: null }
   | { readonly start: number; readonly end: number; readonly finding: Finding; readonly at: number };
 
+/** The findings whose span is a value: what is covered on the screen, and what a redaction removes. */
+export const valuesIn = (findings: readonly Finding[]): Finding[] => findings.filter(covers);
+
 /** Cuts a text into what may be shown and what is covered. Overlapping values are covered as one. */
 export function cutsOf(text: string, findings: readonly Finding[]): Cut[] {
   const spans = findings

@@ -1,3 +1,5 @@
+import type { EditResult } from '../../shared/removal.ts';
+import type { Receipt } from '../../shared/review.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { forgetWord } from '../../shared/text/review-screens.ts';
 import { ruleInfos } from '../domain/detectors/index.ts';
@@ -15,6 +17,10 @@ import { createLibrary } from './library.ts';
 import { createLogbook } from './logbook.ts';
 import { createNotes } from './notes.ts';
 import type { Ports } from './ports.ts';
+import { createEditing } from './removals/editing.ts';
+import { createFlag } from './removals/flag.ts';
+import { createFollowUp } from './removals/follow-up.ts';
+import { createRemovals } from './removals/removals.ts';
 import { createReviews, runningReview } from './reviews.ts';
 import { createRows } from './rows.ts';
 import { createSettings } from './settings.ts';
@@ -38,11 +44,15 @@ export function createHygiene(
   const library = createLibrary(rowId, judging.judge);
   const acceptances = createAcceptances(clock, store, hashes, library, judging, journal, events);
   const cache = createFindingsCache(scanner);
-  const verdicts = createVerdicts(clock, store, library, journal, events, () => runningReview(store));
+  const flag = createFlag(store, library, hashes);
+  const verdicts = createVerdicts(clock, store, library, journal, events, () => runningReview(store), flag);
   const rows = createRows(clock, store, library, verdicts, acceptances.alike);
   const watching = createWatching(ports.files, library, events);
   const sources = createSources(store, library, journal, events, watching.changed);
-  const importing = createImporting(ports, library, cache, journal, events);
+  const followUp = createFollowUp(store, library, hashes, journal);
+  const importing = createImporting(ports, library, cache, journal, events, followUp);
+  const removals = createRemovals(clock, store, library, desk, journal, events);
+  const editing = createEditing(ports, library, journal);
   const notes = createNotes(library, store, scanner, hashes, () => hashes.keyed('note salt'), journal);
   const reviews = createReviews(ports, library, rows, verdicts, sources, journal, events);
   const settings = createSettings(clock, store, library, cache, journal, events);
@@ -79,12 +89,24 @@ export function createHygiene(
     'verdicts.set': (request) => verdicts.set(request),
     'verdicts.undo': () => verdicts.undo(),
     'verdicts.redo': () => verdicts.redo(),
+    'desk.copy': ({ text }) => {
+      desk.copy?.(text);
+      return { done: desk.copy !== null };
+    },
+    'removals.list': () => removals.list(),
+    'removals.done': ({ ids, on }) => done(() => removals.done(ids, on)),
+    'removals.said-gone': ({ ids }) => done(() => removals.saidGone(ids)),
+    'removals.provider-changed': ({ id, on }) => done(() => removals.providerChanged(id, on)),
+    'removals.preview': ({ ids, spans }) => editing.preview(ids, spans ?? {}),
+    'removals.apply': ({ token }) => edited(editing.apply(token)),
+    'removals.undo': ({ edit }) => edited(editing.undo(edit)),
+    'removals.worksheet': ({ format }) => removals.worksheet(format),
     'review.due': () => reviews.due(),
     'review.current': () => reviews.current(),
     'review.start': () => reviews.start(),
     'review.answer': ({ step, answer }) => reviews.answer(step, answer),
     'review.place': ({ step, row }) => done(() => reviews.place(step, row)),
-    'review.finish': () => reviews.finish(),
+    'review.finish': () => finish(),
     'review.receipts': () => reviews.receipts(),
     'log.page': ({ offset, limit }) => logbook.page(offset, limit),
     'log.verify': () => logbook.verify(),
@@ -102,6 +124,14 @@ export function createHygiene(
       }),
   };
 
+  /** What was removed before the review and is confirmed by it needs no way back any more. */
+  function finish(): Receipt {
+    const startedAt = reviews.current()?.startedAt;
+    const receipt = reviews.finish();
+    if (startedAt) editing.confirmed(startedAt);
+    return receipt;
+  }
+
   const dispatch = createDispatch(handlers, onBug);
   return {
     call: (method, input) => {
@@ -116,6 +146,7 @@ export function createHygiene(
     importPaths: (paths) => announced(importing.paths(paths)),
     importBytes: (name, bytes) => announced(importing.bytes(name, bytes)),
     start: async () => {
+      editing.settle();
       reviews.recordMissed();
       await importing.refresh();
     },
@@ -126,6 +157,14 @@ export function createHygiene(
       store.close();
     },
   };
+
+  /** What an edit changed is read again at once, so that the table shows what is there. */
+  async function edited(job: ReturnType<typeof editing.apply>): Promise<EditResult> {
+    const { files, chosen } = await job;
+    events.emit('changed', { what: 'removals' });
+    if (files.some(({ refusal }) => refusal === null)) await importing.paths(chosen);
+    return { files };
+  }
 
   /** An import that a host began is told to the page, which did not ask for it. */
   async function announced(job: ReturnType<Importing['paths']>): ReturnType<Application['importPaths']> {

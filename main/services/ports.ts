@@ -2,8 +2,10 @@ import type { Kind } from '../../shared/entry.ts';
 import type { Finding } from '../../shared/finding.ts';
 import type { RuleSettings } from '../../shared/settings.ts';
 import type { Problem } from '../../shared/source.ts';
+import type { FileEdits } from './edit-ports.ts';
 import type { Store } from './store-port.ts';
 
+export type * from './edit-ports.ts';
 export type * from './store-port.ts';
 
 /** Milliseconds since the epoch, and the IANA zone of the computer. */
@@ -96,6 +98,8 @@ export interface Desk {
   readonly host: 'electron' | 'browser';
   /** Paths that the person chose in the system's dialog; null where the host has none. */
   readonly choose: ((what: 'files' | 'folder') => Promise<readonly string[]>) | null;
+  /** Copies a text, and clears it after a minute if nothing else took its place; null where the page has to do it. */
+  readonly copy: ((text: string) => void) | null;
   readonly save: (
     name: string,
     type: string,
@@ -115,4 +119,5 @@ export interface Ports {
   readonly files: SourceFiles;
   readonly scanner: Scanner;
   readonly desk: Desk;
+  readonly edits: FileEdits;
 }

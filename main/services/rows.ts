@@ -4,6 +4,7 @@ import { asRead } from '../domain/as-read.ts';
 import { excerpt } from '../domain/mask.ts';
 import { categoriesOf, flagsOf, sensitivityOf } from '../domain/sensitivity.ts';
 import { Refusal } from './failure.ts';
+import { childrenOf, placeIn } from './family.ts';
 import type { Library, LoadedEntry } from './library.ts';
 import type { Clock, Store } from './ports.ts';
 import { dayOf } from './today.ts';
@@ -55,10 +56,6 @@ export function createRows(
   const open = (id: string): EntryDetail => {
     const entry = find(id);
     const source = library.source(entry.source);
-    const document = [...(source?.documents.values() ?? [])].find((one) =>
-      one.entries.some((other) => sameEntry(other, entry)),
-    );
-    const place = document?.entries.findIndex((other) => sameEntry(other, entry)) ?? -1;
     return {
       row: row(entry, clock.zone()),
       segments: asRead(entry.text, entry.findings),
@@ -67,13 +64,13 @@ export function createRows(
       locator: entry.locator,
       tags: [...entry.tags],
       sourceLabel: source?.label ?? '',
-      asOf: document?.madeAt ?? null,
+      asOf: placeIn(library, entry)?.document.madeAt ?? null,
       note: store.notes().get(entry.fingerprint) ?? '',
       places: library
         .withSecond(entry.second)
         .filter((other) => other.id !== id)
         .map((other) => other.id),
-      children: childrenOf(document?.entries ?? [], place).flatMap((child) => idOf(library, child)),
+      children: childrenOf(library, entry).map((child) => child.id),
       history: historyOf(store, entry),
     };
   };
@@ -112,32 +109,6 @@ function baseRow(entry: LoadedEntry, zone: string): Omit<Row, 'verdict'> {
     firstSeen: dayOf(Date.parse(entry.firstSeen), zone),
     isNew: entry.isNew,
   };
-}
-
-/** The index renames rows with `~2`, so entries are compared by what they are, not by object. */
-const sameEntry = (a: LoadedEntry, b: LoadedEntry): boolean =>
-  a.fingerprint === b.fingerprint &&
-  a.source === b.source &&
-  JSON.stringify(a.locator) === JSON.stringify(b.locator);
-
-const idOf = (library: Library, entry: LoadedEntry): string[] =>
-  library
-    .withFingerprint(entry.fingerprint)
-    .filter((other) => sameEntry(other, entry))
-    .map((other) => other.id);
-
-/** Everything nested under the entry at `place`, at any depth, in the order of the document. */
-function childrenOf(entries: readonly LoadedEntry[], place: number): LoadedEntry[] {
-  if (place < 0) return [];
-  const family = new Set([place]);
-  const children: LoadedEntry[] = [];
-  for (let at = place + 1; at < entries.length; at += 1) {
-    const entry = entries[at];
-    if (entry?.parent === null || entry === undefined || !family.has(entry.parent)) continue;
-    family.add(at);
-    children.push(entry);
-  }
-  return children;
 }
 
 function historyOf(store: Store, entry: LoadedEntry): EntryDetail['history'] {

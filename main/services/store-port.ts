@@ -3,6 +3,7 @@ import type { LogCheck, LogEvent, LogLine } from '../../shared/log.ts';
 import type { Receipt, StepAnswer } from '../../shared/review.ts';
 import type { Plan, Profile, Settings } from '../../shared/settings.ts';
 import type { Verdict } from '../../shared/verdict.ts';
+import type { StoredEdit, StoredRemoval } from './edit-ports.ts';
 
 /** A source as it is remembered. `key` identifies it (see the word *source* in the design). */
 export interface StoredSource {
@@ -117,6 +118,12 @@ export interface Store {
   /** Keeps one and answers its number, which no other one ever gets. */
   readonly accept: (acceptance: Omit<Acceptance, 'number'>) => number;
   readonly dropAcceptance: (number: number) => void;
+
+  readonly removals: () => readonly StoredRemoval[];
+  readonly saveRemoval: (removal: StoredRemoval) => void;
+  readonly dropRemoval: (id: string) => void;
+  readonly edits: () => readonly StoredEdit[];
+  readonly saveEdit: (edit: StoredEdit) => void;
 
   readonly reviews: () => readonly StoredReview[];
   readonly saveReview: (review: StoredReview) => void;

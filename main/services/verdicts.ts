@@ -7,6 +7,7 @@ import { Refusal } from './failure.ts';
 import type { Journal } from './journal.ts';
 import type { Library, LoadedEntry } from './library.ts';
 import type { Clock, Store } from './ports.ts';
+import type { Flag } from './removals/flag.ts';
 
 type Request = Omit<Input<'verdicts.set'>, 'ids'> & { readonly ids: readonly string[] };
 type Changed = Output<'verdicts.set'>;
@@ -42,6 +43,7 @@ export function createVerdicts(
   journal: Journal,
   events: Events,
   runningReview: () => number | null,
+  flag: Flag,
 ): Verdicts {
   const current = new Map(store.verdicts());
   const done: Change[][] = [];
@@ -57,6 +59,7 @@ export function createVerdicts(
     store.atomically(() => {
       for (const { fingerprint, subject, before, after } of changes) {
         store.verdict(fingerprint, after);
+        flag(fingerprint, after);
         const rows = library.withFingerprint(fingerprint);
         ids.push(...rows.map((row) => row.id));
         const now = rows[0] ? subjectOf(rows[0]) : subject;
@@ -70,6 +73,7 @@ export function createVerdicts(
       else current.delete(fingerprint);
     }
     events.emit('changed', { what: 'review' });
+    events.emit('changed', { what: 'removals' });
     return { ids, decision: changes[0]?.after?.decision ?? null, undecided: undecided() };
   };
 

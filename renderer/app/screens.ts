@@ -3,9 +3,10 @@ import { ReviewScreen } from '../checklist/review-screen.tsx';
 import { EntriesScreen } from '../entries/entries-screen.tsx';
 import { LogScreen } from '../log/log-screen.tsx';
 import { OverviewScreen } from '../overview/overview-screen.tsx';
+import { RemovalsScreen } from '../removals/removals-screen.tsx';
 import { SettingsScreen } from '../settings/settings-screen.tsx';
 
-export const screenIds = ['overview', 'review', 'entries', 'log', 'settings'] as const;
+export const screenIds = ['overview', 'review', 'entries', 'removals', 'log', 'settings'] as const;
 export type ScreenId = (typeof screenIds)[number];
 
 /** Every screen, in the order of the navigation, with the letter that goes to it after G. */
@@ -15,6 +16,7 @@ export const screens: Readonly<
   overview: { letter: 'o', Screen: OverviewScreen },
   review: { letter: 'r', Screen: ReviewScreen },
   entries: { letter: 'e', Screen: EntriesScreen },
+  removals: { letter: 'd', Screen: RemovalsScreen },
   log: { letter: 'l', Screen: LogScreen },
   settings: { letter: 's', Screen: SettingsScreen },
 };

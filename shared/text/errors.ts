@@ -22,6 +22,12 @@ export const errorText = {
   'not-confirmed': 'Nothing was removed: the confirmation did not match.',
   'too-large': 'This is larger than {limit}, the most that can be dropped. Start with its path instead.',
   'host-gone': 'The application behind this page has ended. Start it again; what was decided is kept.',
+  'removal-gone': 'This removal is not on the list any more. Nothing was changed.',
+  'not-editable': 'This application cannot change that place. The list says how to do it by hand.',
+  'preview-old': 'What was shown is out of date. Nothing was changed: look at it again.',
+  'nothing-to-redact':
+    'Nothing in this entry is marked as a value, so there is nothing to cover. Delete it, or edit it by hand.',
+  'day-ahead': 'That day has not come yet.',
   'no-such-path': 'Nothing is at the place {place}.',
 } as const;
 

@@ -43,7 +43,7 @@ export const reviewText = {
     entries: '{entries} entries, {problems} things that could not be read',
     undecided: '{count} undecided',
     byHand:
-      'Flagged entries are still there: {count} have to be removed where the memory lies. The app does not do this for you.',
+      'Flagged entries are still there: {count} have to be removed where the memory lies. “To delete” says where and how, and changes the files that it can.',
     next: 'Next review due on {date}',
     code: 'Receipt code',
     codeHint: 'Give this code to somebody, and the log can be checked against it later.',
@@ -96,6 +96,8 @@ export const reviewText = {
       prints: 'Prints of entries (no words)',
       verdicts: 'Decisions',
       acceptances: 'Findings that you called wrong (no words)',
+      removals: 'What is to be deleted, and what became of it',
+      backups: 'Backups of files that you let the application edit',
       notes: 'Notes that you typed',
       paths: 'Places that you chose',
       sources: 'Sources that were read, with their places',

@@ -49,7 +49,7 @@ export const stepText: Readonly<
   deletions: {
     title: 'Deletions done',
     why: 'Flagging an entry deletes nothing: that is done where the memory lies.',
-    how: 'Open the assistant’s memory settings, or the file, and remove what you flagged.',
+    how: '“To delete” lists each with its place: let the app change the files, do the rest by hand, and say when.',
   },
   'export-away': {
     title: 'Put the export away',

@@ -18,6 +18,7 @@ export function createExports(random: (bytes: number) => Uint8Array): Exports {
     desk: {
       host: 'browser',
       choose: null,
+      copy: null,
       save: async (name, type, content) => {
         const id = Buffer.from(random(18)).toString('base64url');
         waiting.set(id, { name, type, content });

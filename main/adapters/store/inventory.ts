@@ -12,6 +12,11 @@ const kinds: readonly (readonly [what: string, query: string])[] = [
     'acceptances',
     'SELECT count(*) AS items, coalesce(sum(octet_length(rule) + coalesce(octet_length(print), 0)), 0) AS bytes FROM acceptances',
   ],
+  ['removals', 'SELECT count(*) AS items, coalesce(sum(octet_length(body)), 0) AS bytes FROM removals'],
+  [
+    'backups',
+    "SELECT count(*) AS items, coalesce(sum(json_extract(body, '$.bytes')), 0) AS bytes FROM edits WHERE json_extract(body, '$.state') = 'applied'",
+  ],
   ['notes', 'SELECT count(*) AS items, coalesce(sum(octet_length(note)), 0) AS bytes FROM notes'],
   ['paths', 'SELECT count(*) AS items, coalesce(sum(octet_length(path)), 0) AS bytes FROM chosen'],
   [

@@ -10,6 +10,7 @@ import { hashesOf, openKey } from './key.ts';
 import { openLogFile } from './log-file.ts';
 import { createLogTable } from './log-table.ts';
 import { migrate } from './migrations/index.ts';
+import { createRemovalsTable } from './removals-table.ts';
 import { createSnapshotsTable } from './snapshots-table.ts';
 import { createSourcesTable } from './sources-table.ts';
 import { storeErrorOf } from './store-error.ts';
@@ -80,10 +81,12 @@ function createStore(folder: string, database: DatabaseSync): Store {
     ...createAcceptancesTable(database),
     ...createSourcesTable(database, transaction),
     ...createSnapshotsTable(database, transaction),
+    ...createRemovalsTable(database),
     ...createLogTable(database, openLogFile(join(folder, 'log.jsonl')), transaction),
     inventory: () => inventory(database),
     forgetEverything: () => {
       close();
+      rmSync(join(folder, 'backups'), { recursive: true, force: true });
       for (const name of readdirSync(folder)) if (own.test(name)) rmSync(join(folder, name), { force: true });
       if (readdirSync(folder).length === 0) rmdirSync(folder);
     },

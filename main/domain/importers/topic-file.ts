@@ -31,7 +31,7 @@ export async function* readTopicFile(
     draft: part === undefined ? {} : { part },
   };
   for (const entry of segment(text, common, matter)) {
-    const targets = index ? linksIn(entry.text) : [];
+    const targets = index ? indexLinks(entry.text) : [];
     yield { is: 'entry', entry: targets[0] === undefined ? entry : { ...entry, link: targets[0] } };
     for (const target of targets)
       yield { is: 'request', request: { kind: 'index-link', target, line: entry.locator.lines?.[0] ?? 1 } };
@@ -39,5 +39,5 @@ export async function* readTopicFile(
 }
 
 /** The files that a line of the index names; an address on the web is none. */
-const linksIn = (line: string): string[] =>
+export const indexLinks = (line: string): string[] =>
   [...line.matchAll(link)].flatMap(([, target = '']) => (/^[a-z][a-z0-9+.-]*:/i.test(target) ? [] : target));

@@ -3,8 +3,11 @@ import { basename } from 'node:path';
 import type { Desk } from '../../services/ports.ts';
 import type { Runtime } from './runtime.ts';
 
+/** How long a copied text stays in the clipboard if nothing else takes its place, in milliseconds. */
+const clipboardStay = 60_000;
+
 /** Asks for files and hands them over through the system's own dialogs; leaves nothing in its recent documents. */
-export function createDesk({ dialog }: Pick<Runtime, 'dialog'>): Desk {
+export function createDesk({ dialog, clipboard }: Pick<Runtime, 'dialog' | 'clipboard'>): Desk {
   return {
     host: 'electron',
     choose: async (what) => {
@@ -15,6 +18,14 @@ export function createDesk({ dialog }: Pick<Runtime, 'dialog'>): Desk {
             : ['openFile', 'multiSelections', 'dontAddToRecent'],
       });
       return canceled ? [] : filePaths;
+    },
+    copy: (text) => {
+      void clipboard.writeText(text);
+      setTimeout(() => {
+        void clipboard.readText().then((now) => {
+          if (now === text) clipboard.clear();
+        });
+      }, clipboardStay).unref();
     },
     save: async (name, _type, content) => {
       const { canceled, filePath } = await dialog.showSaveDialog({

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session } from 'electron';
+import { app, BrowserWindow, clipboard, dialog, ipcMain, Menu, protocol, session } from 'electron';
 import { fill } from '../../../shared/text/problems.ts';
 import { storeText } from '../../../shared/text/store.ts';
 import { compose } from '../../adapters/compose.ts';
@@ -11,7 +11,7 @@ import { startShell } from './shell.ts';
 const here = import.meta.dirname;
 
 startShell(
-  { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session },
+  { app, BrowserWindow, clipboard, dialog, ipcMain, Menu, protocol, session },
   {
     compose: (desk) => compose({ desk, version: app.getVersion() }),
     serveRenderer: createServeRenderer({ root: join(here, 'renderer') }),

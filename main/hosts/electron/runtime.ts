@@ -3,5 +3,5 @@ import type * as Electron from 'electron';
 /** The part of Electron that the shell uses. It is handed in, so that the shell can be driven without the runtime. */
 export type Runtime = Pick<
   typeof Electron,
-  'app' | 'BrowserWindow' | 'ipcMain' | 'protocol' | 'session' | 'dialog' | 'Menu'
+  'app' | 'BrowserWindow' | 'clipboard' | 'ipcMain' | 'protocol' | 'session' | 'dialog' | 'Menu'
 >;

@@ -6,6 +6,7 @@ import type { Journal } from '../journal.ts';
 import type { Library } from '../library.ts';
 import type { Discovered, Ports } from '../ports.ts';
 import { type ReadDocument, read } from '../reading.ts';
+import type { FollowUp } from '../removals/follow-up.ts';
 import { copiedFolders } from './file-times.ts';
 import type { FindingsCache } from './findings.ts';
 import { identify, type Origin } from './identify.ts';
@@ -35,6 +36,7 @@ export function createImporting(
   cache: FindingsCache,
   journal: Journal,
   events: Events,
+  followUp: FollowUp,
 ): Importing {
   let last: Promise<unknown> = Promise.resolve();
   let running: AbortController | null = null;
@@ -47,7 +49,8 @@ export function createImporting(
       } finally {
         running = null;
         events.emit('progress', { phase: 'done', done: 0, total: 0 });
-        for (const what of ['entries', 'sources', 'review'] as const) events.emit('changed', { what });
+        for (const what of ['entries', 'sources', 'review', 'removals'] as const)
+          events.emit('changed', { what });
       }
     });
     last = next.catch(() => {});
@@ -101,6 +104,7 @@ export function createImporting(
     if (chosen !== null) keepStray(chosen, strays, taken.length);
     const { rulesOff } = ports.store.settings();
     journal(...taken.map(({ source }) => readEvent(source, ports.scanner.ruleset, rulesOff)));
+    followUp(taken.map(({ source }) => source.id));
     return resultOf(taken, strays, moved, cancelled);
   };
 

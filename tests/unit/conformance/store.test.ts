@@ -1,11 +1,45 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { StoredEdit, StoredRemoval } from '../../../main/services/ports.ts';
 import { defaultSettings } from '../../../shared/settings.ts';
 import { missed, opened, reading, seen, temporary } from '../main/adapters/store/opened.ts';
 
 const at = '2026-03-01T09:00:00.000Z';
 const wrong = { reach: 'value', rule: 'email', print: 'p', entry: 4, at, until: '2027-03-01' } as const;
+const removal: StoredRemoval = {
+  id: 'source-1:a',
+  source: 'source-1',
+  fingerprint: 'a',
+  second: 's-a',
+  number: 1,
+  kind: 'csv',
+  system: 'other',
+  part: 'p',
+  lines: [1, 1],
+  decision: 'delete',
+  categories: ['health'],
+  origin: null,
+  state: 'flagged',
+  flaggedAt: at,
+  doneAt: null,
+  foundAt: null,
+  edit: 'edit-1',
+  changedAtProvider: null,
+  earlierVersions: null,
+};
+const edit: StoredEdit = {
+  id: 'edit-1',
+  path: '/place/notes.md',
+  state: 'applied',
+  before: 'x',
+  after: null,
+  mode: 0o644,
+  modified: 1,
+  bytes: 12,
+  at,
+  entries: ['a'],
+};
 const keep = { decision: 'keep', manner: 'row', at } as const;
 
 describe('a new store', () => {
@@ -157,11 +191,15 @@ describe('what is kept', () => {
     store.verdict('a', keep);
     store.note('a', 'Ümlaut');
     store.accept(wrong);
+    store.saveRemoval(removal);
+    store.saveEdit(edit);
     const kinds = new Map(store.inventory().map((kind) => [kind.what, kind]));
     expect([...kinds].map(([what, { items }]) => [what, items])).toEqual([
       ['prints', 2],
       ['verdicts', 1],
       ['acceptances', 1],
+      ['removals', 1],
+      ['backups', 1],
       ['notes', 1],
       ['paths', 1],
       ['sources', 1],

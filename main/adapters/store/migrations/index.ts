@@ -4,9 +4,10 @@ import { StoreError } from '../store-error.ts';
 import { first } from './0001-first.ts';
 import { seenAt } from './0002-seen-at.ts';
 import { acceptances } from './0003-acceptances.ts';
+import { removals } from './0004-removals.ts';
 
 /** Every shape the database has had, in order; the version is the number of those applied. Never edited, only added to. */
-export const migrations: readonly string[] = [first, seenAt, acceptances];
+export const migrations: readonly string[] = [first, seenAt, acceptances, removals];
 
 const versionOf = (database: DatabaseSync): number =>
   Number(database.prepare('PRAGMA user_version').get()?.user_version ?? 0);

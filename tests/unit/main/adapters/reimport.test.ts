@@ -18,6 +18,7 @@ beforeEach(async () => {
   const desk: Desk = {
     host: 'browser',
     choose: null,
+    copy: null,
     save: async () => ({ how: 'cancelled', href: null }),
   };
   application = await compose({ desk, version: '0.0.0', folder: join(root, 'data') });

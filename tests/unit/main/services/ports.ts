@@ -4,6 +4,7 @@ import type { Discovered, Ports, SourceDocument, SourceFiles } from '../../../..
 import type { EventMessage, Input, Method, Output } from '../../../../shared/contract.ts';
 import type { LogEvent } from '../../../../shared/log.ts';
 import type { Failure, Reply } from '../../../../shared/reply.ts';
+import { editsOf } from './file-edits.ts';
 import { sha256, storeInMemory } from './store.ts';
 
 export const hour = 3_600_000;
@@ -25,6 +26,8 @@ export function computer() {
   const state = { now: Date.parse('2026-03-02T09:00:00Z'), zone: 'Europe/Berlin', onScan: () => {} };
   const store = storeInMemory();
 
+  const edits = editsOf(disk, () => state.now);
+
   const ports: Ports = {
     version: '9.9.9',
     clock: { now: () => state.now, zone: () => state.zone },
@@ -43,16 +46,18 @@ export function computer() {
       },
       close: async () => {},
     },
+    edits,
     desk: {
       host: 'electron',
       choose: async () => [...disk.keys()],
+      copy: null,
       save: async (name, type, content) => {
         saved.push({ name, type, content });
         return { how: 'file', href: null };
       },
     },
   };
-  return { ports, store, disk, saved, scans, watched, state };
+  return { ports, store, edits, disk, saved, scans, watched, state };
 }
 
 function filesOf(disk: ReadonlyMap<string, FileOfTest>, watched: string[]): SourceFiles {

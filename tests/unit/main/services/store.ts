@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 import { checkChain, lineText, parseLine } from '../../../../main/domain/log/chain.ts';
-import type { KnownEntry, Store, StoredReview, StoredSource } from '../../../../main/services/ports.ts';
+import type {
+  KnownEntry,
+  Store,
+  StoredEdit,
+  StoredRemoval,
+  StoredReview,
+  StoredSource,
+} from '../../../../main/services/ports.ts';
 import type { Acceptance } from '../../../../shared/acceptance.ts';
 import type { LogLine } from '../../../../shared/log.ts';
 import { defaultSettings } from '../../../../shared/settings.ts';
@@ -25,6 +32,8 @@ export function storeInMemory(): Store & { refuse: (why: Error | null) => void }
   const snapshots: Snapshot[] = [];
   const entries = new Map<string, KnownEntry>();
   const verdicts = new Map<string, Verdict>();
+  const removals = new Map<string, StoredRemoval>();
+  const edits = new Map<string, StoredEdit>();
   const notes = new Map<string, string>();
   const acceptances = new Map<number, Acceptance>();
   let given = 0;
@@ -127,6 +136,18 @@ export function storeInMemory(): Store & { refuse: (why: Error | null) => void }
     },
     dropAcceptance: (number) => {
       acceptances.delete(number);
+    },
+    removals: () => [...removals.values()],
+    saveRemoval: (removal) => {
+      if (refusal) throw refusal;
+      removals.set(removal.id, removal);
+    },
+    dropRemoval: (id) => {
+      removals.delete(id);
+    },
+    edits: () => [...edits.values()],
+    saveEdit: (edit) => {
+      edits.set(edit.id, edit);
     },
     notes: () => notes,
     note: (fingerprint, note) => {

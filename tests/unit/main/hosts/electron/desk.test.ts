@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { createDesk } from '../../../../../main/hosts/electron/desk.ts';
 import { createStandIn, type StandInOptions } from './stand-in.ts';
 import { did } from './started.ts';
@@ -13,6 +13,24 @@ function desk(options: StandInOptions = {}) {
   const standIn = createStandIn(options);
   return { ...standIn, ...createDesk(standIn.runtime) };
 }
+
+describe('the clipboard', () => {
+  afterEach(() => void vi.useRealTimers());
+
+  it('loses what was copied after a minute, unless something else took its place', async () => {
+    vi.useFakeTimers();
+    const { copy, clipboard } = desk();
+    copy?.('the entry in line 4');
+    await vi.advanceTimersByTimeAsync(59_000);
+    expect(clipboard.text).toBe('the entry in line 4');
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(clipboard.text).toBe('');
+    copy?.('the entry in line 5');
+    clipboard.text = 'something of the person';
+    await vi.advanceTimersByTimeAsync(61_000);
+    expect(clipboard.text).toBe('something of the person');
+  });
+});
 
 describe('the system’s dialogs', () => {
   it.each([

@@ -2,6 +2,7 @@ import type {
   App,
   BrowserWindow,
   BrowserWindowConstructorOptions,
+  Clipboard,
   Dialog,
   IpcMain,
   IpcMainInvokeEvent,
@@ -38,6 +39,7 @@ export interface StandIn {
   readonly acts: readonly Act[];
   readonly windows: readonly BrowserWindowConstructorOptions[];
   readonly session: Session;
+  readonly clipboard: { text: string };
   /** The names on which the shell listens, `object.event`, and those on which it answers calls. */
   readonly heard: () => readonly string[];
   readonly channels: () => readonly string[];
@@ -128,6 +130,8 @@ export function createStandIn(options: StandInOptions = {}): StandIn {
     isPackaged: options.packaged ?? false,
   });
 
+  const clipboard = { text: '' };
+
   const runtime = strict<Runtime>('runtime', {
     app,
     protocol: strict<Protocol>('protocol', {
@@ -147,6 +151,16 @@ export function createStandIn(options: StandInOptions = {}): StandIn {
         Promise.resolve({ canceled: options.savePath === undefined, filePath: options.savePath ?? '' }),
       ),
     }),
+    clipboard: strict<Clipboard>('clipboard', {
+      writeText: (text) => {
+        clipboard.text = text;
+        return Promise.resolve();
+      },
+      readText: () => Promise.resolve(clipboard.text),
+      clear: () => {
+        clipboard.text = '';
+      },
+    }),
     Menu: strict<Runtime['Menu']>('Menu', {
       buildFromTemplate: did('Menu.buildFromTemplate', strict<Menu>('menu', {})),
       setApplicationMenu: did('Menu.setApplicationMenu', undefined),
@@ -163,6 +177,7 @@ export function createStandIn(options: StandInOptions = {}): StandIn {
     acts,
     windows,
     session,
+    clipboard,
     contents,
     fire,
     heard: () => [...listeners.keys()],

@@ -1,0 +1,71 @@
+import type { RemovalBy } from '../../../shared/removal.ts';
+import type { Cutting } from '../edit/plan.ts';
+
+/** What a kind of source can prove by its silence about an entry. */
+export type Proof = 'export' | 'file' | 'paste' | 'records';
+
+/**
+ * How entries of a kind of source are removed. `cutting` where this application can do it itself; `chat` where the
+ * assistant can be asked to forget in a conversation; the sentences are in shared/text/systems.ts, under `text`.
+ */
+export interface System {
+  readonly text: string;
+  readonly by: RemovalBy;
+  readonly cutting: Cutting | null;
+  readonly chat: boolean;
+  readonly proof: Proof;
+}
+
+const instructionFile: System = {
+  text: 'instruction-file',
+  by: 'app',
+  cutting: 'lines',
+  chat: false,
+  proof: 'file',
+};
+const byHand = (text: string, more: Partial<System> = {}): System => ({
+  text,
+  by: 'hand',
+  cutting: null,
+  chat: false,
+  proof: 'records',
+  ...more,
+});
+
+/** By the id of the importer. Source: the vendors' pages that docs/formats.md names for each. */
+const systems: Readonly<Record<string, System>> = {
+  'claude-account': byHand('claude-account', { chat: true, proof: 'export' }),
+  'claude-project': byHand('claude-account', { chat: false, proof: 'export' }),
+  claudelift: byHand('claude-account', { chat: true, proof: 'export' }),
+  'claude-md': instructionFile,
+  'agents-md': instructionFile,
+  'gemini-md': instructionFile,
+  copilot: instructionFile,
+  cursor: instructionFile,
+  windsurf: instructionFile,
+  'claude-managed': byHand('claude-managed', { by: 'it', proof: 'file' }),
+  'claude-code-memory': { ...instructionFile, text: 'claude-code-memory' },
+  'claude-agent-memory': { ...instructionFile, text: 'claude-agent-memory' },
+  cowork: byHand('cowork', { chat: true, proof: 'file' }),
+  'codex-memory': byHand('codex-memory', { proof: 'file' }),
+  'memory-tool': byHand('memory-tool', { by: 'developer', proof: 'file' }),
+  'memory-store': byHand('memory-store', { by: 'developer' }),
+  'mcp-graph': { text: 'mcp-graph', by: 'app', cutting: 'graph', chat: false, proof: 'file' },
+  mem0: byHand('mem0'),
+  'mem0-markdown': byHand('mem0'),
+  openmemory: byHand('openmemory'),
+  letta: byHand('letta'),
+  zep: byHand('zep', { by: 'developer' }),
+  langmem: byHand('langmem', { by: 'developer' }),
+  chatgpt: byHand('chatgpt'),
+  'chatgpt-memories': byHand('chatgpt'),
+  'recited-list': byHand('recited-list', { chat: true, proof: 'paste' }),
+};
+
+/** Plain formats: whatever tool wrote them knows how to remove a record. */
+const other: System = byHand('other');
+
+export const systemOf = (kind: string): System => systems[kind] ?? other;
+
+/** Kinds of source that have a system of their own, for the tests and the documentation. */
+export const systemKinds: readonly string[] = Object.keys(systems);
