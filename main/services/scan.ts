@@ -12,7 +12,7 @@ import { count, reportEntry, type Showing, told } from './scan-entry.ts';
 import { dayOf, today } from './today.ts';
 
 /** Entries read and scanned at once: bounds the memory that a report takes while it is written. */
-const batch = 2_048;
+const batch = 1_024;
 
 export interface ScanOptions extends Showing {
   readonly settings: Settings;
