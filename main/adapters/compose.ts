@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { homedir } from 'node:os';
+import { join } from 'node:path';
 import type { Application } from '../services/application.ts';
 import { createHygiene } from '../services/hygiene.ts';
-import type { Clock, Desk } from '../services/ports.ts';
+import type { Clock, Computer, Desk } from '../services/ports.ts';
 import { createSourceFiles } from './disk/source-files.ts';
 import { createFileEdits } from './edits/file-edits.ts';
 import { createScanner } from './scan/scanner.ts';
@@ -24,6 +25,22 @@ const tellBug = (where: string, error: unknown): void => {
   console.error(`Memory Hygiene: ${kind} in ${where}\n${frames.slice(0, 6).join('\n')}`);
 };
 
+/** Where this computer keeps what places are told by. An unknown system is taken for a Linux. */
+function thisComputer(): Computer {
+  const home = homedir();
+  const { platform } = process;
+  return {
+    system: platform === 'darwin' || platform === 'win32' ? platform : 'linux',
+    folders: {
+      home,
+      claude: process.env.CLAUDE_CONFIG_DIR || join(home, '.claude'),
+      config: process.env.XDG_CONFIG_HOME || join(home, '.config'),
+      roaming: process.env.APPDATA ?? '',
+      local: process.env.LOCALAPPDATA ?? '',
+    },
+  };
+}
+
 /** Builds the ports of a host on this computer. Sources that are remembered are being read when it returns. */
 export async function compose(host: { desk: Desk; version: string; folder?: string }): Promise<Application> {
   const folder = host.folder ?? dataFolder(process.env, process.platform, homedir());
@@ -39,6 +56,7 @@ export async function compose(host: { desk: Desk; version: string; folder?: stri
       scanner: createScanner(),
       desk: host.desk,
       edits: createFileEdits(folder),
+      computer: thisComputer(),
     },
     tellBug,
   );

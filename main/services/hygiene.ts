@@ -16,6 +16,7 @@ import { createJudging } from './judging.ts';
 import { createLibrary } from './library.ts';
 import { createLogbook } from './logbook.ts';
 import { createNotes } from './notes.ts';
+import { createPlaces } from './places.ts';
 import type { Ports } from './ports.ts';
 import { createEditing } from './removals/editing.ts';
 import { createFlag } from './removals/flag.ts';
@@ -53,6 +54,7 @@ export function createHygiene(
   const importing = createImporting(ports, library, cache, journal, events, followUp);
   const removals = createRemovals(clock, store, library, desk, journal, events);
   const editing = createEditing(ports, library, journal);
+  const places = createPlaces(ports, events);
   const notes = createNotes(library, store, scanner, hashes, () => hashes.keyed('note salt'), journal);
   const reviews = createReviews(ports, library, rows, verdicts, sources, journal, events);
   const settings = createSettings(clock, store, library, cache, journal, events);
@@ -76,6 +78,11 @@ export function createHygiene(
     'sources.sample': () => importing.sample(),
     'sources.refresh': () => importing.refresh(),
     'sources.forget': ({ id }) => done(() => sources.forget(id)),
+    'places.known': () => places.known(),
+    'places.look': () => places.look(),
+    'places.stop': () => done(places.stop),
+    'places.look-in-folder': () => places.lookInFolder(),
+    'places.read': ({ ids }) => importing.paths(places.pathsOf(ids)),
     'import.cancel': () => done(importing.cancel),
     'entries.page': ({ offset, limit }) => rows.page(offset, limit),
     'entries.rows': ({ ids }) => rows.some(ids),
@@ -151,6 +158,7 @@ export function createHygiene(
       await importing.refresh();
     },
     close: async () => {
+      places.stop();
       importing.cancel();
       watching.stop();
       await scanner.close();

@@ -1,11 +1,13 @@
 import type { Kind } from '../../shared/entry.ts';
 import type { Finding } from '../../shared/finding.ts';
 import type { RuleSettings } from '../../shared/settings.ts';
-import type { Problem } from '../../shared/source.ts';
+import type { Folders, System } from '../domain/places/known-places.ts';
 import type { FileEdits } from './edit-ports.ts';
+import type { SourceFiles } from './files-port.ts';
 import type { Store } from './store-port.ts';
 
 export type * from './edit-ports.ts';
+export type * from './files-port.ts';
 export type * from './store-port.ts';
 
 /** Milliseconds since the epoch, and the IANA zone of the computer. */
@@ -21,64 +23,16 @@ export interface Hashes {
   readonly keyed: (text: string) => string;
 }
 
-/** A document to be read: a file on disk, a member of an archive, a paste. */
-export interface SourceDocument {
-  /** Real path of the file on disk; null for a paste or a dropped file. */
-  readonly file: string | null;
-  /** Member of an archive, nested members joined by `!/`. */
-  readonly inner: string | null;
-  readonly name: string;
-  readonly path: string;
-  readonly named: boolean;
-  readonly size: number | null;
-  /** Modification time in milliseconds since the epoch; null inside an archive or for a paste. */
-  readonly modified: number | null;
-  /** The folder (or file) that the person chose; null for a paste or a drop. */
-  readonly chosen: string | null;
-  /** SHA-256 of the bytes is not known before reading; chunks are decoded text, BOM removed. */
-  readonly chunks: () => AsyncIterable<string>;
-}
-
-export type Discovered =
-  | { readonly is: 'document'; readonly document: SourceDocument }
-  | { readonly is: 'problem'; readonly problem: Problem; readonly file: string | null };
-
-/** Reads what lies on this computer. Only `discover` and `follow` take paths, and only from hosts and the store. */
-export interface SourceFiles {
-  /**
-   * Finds every document at a chosen path (file, archive or folder), in a stable order. Never follows a link out
-   * of it. A path that does not exist yields one problem `not-found`.
-   */
-  readonly discover: (path: string, signal: AbortSignal) => AsyncIterable<Discovered>;
-  /**
-   * Answers a request of an importer (an `@import`, an index link), inside what was chosen only. The caller knows
-   * the place of the request and adds it to the problem.
-   */
-  readonly follow: (
-    from: SourceDocument,
-    target: string,
-    kind: 'import' | 'index-link',
-  ) => Promise<SourceDocument | { readonly problem: Omit<Problem, 'where'> }>;
-  /**
-   * Tells which of some files changed or went, once they have been quiet for a moment; ends with the answered
-   * function.
-   */
-  readonly watch: (files: readonly string[], changed: (files: readonly string[]) => void) => () => void;
-  /** Whether anything is at a path. */
-  readonly exists: (path: string) => Promise<boolean>;
-  /** Opens bytes that were handed over (a drop, a paste): kept in memory only. */
-  readonly open: (name: string, bytes: Uint8Array, signal: AbortSignal) => AsyncIterable<Discovered>;
-  /**
-   * Days (YYYY-MM-DD) on which the lines of a file were last changed, from 1, by `git blame`; null where there is no
-   * git or no history; a line that differs from HEAD is null.
-   */
-  readonly blame: (file: string, signal: AbortSignal) => Promise<readonly (string | null)[] | null>;
-}
-
 /** A text to be scanned, and what kind of entry it is: orders are the genre of an instruction file. */
 export interface ScanText {
   readonly text: string;
   readonly kind: Kind;
+}
+
+/** What tells one computer from another: its system, and the folders that places are told by. */
+export interface Computer {
+  readonly system: System;
+  readonly folders: Folders;
 }
 
 /** Runs all rules over texts, off the main thread. The answer keeps the order of `texts`. */
@@ -120,4 +74,5 @@ export interface Ports {
   readonly scanner: Scanner;
   readonly desk: Desk;
   readonly edits: FileEdits;
+  readonly computer: Computer;
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Output } from '../../shared/contract.ts';
+import { placesText } from '../../shared/text/places.ts';
 import { screenText } from '../../shared/text/screens.ts';
 import { importBy } from './importing.ts';
 import { PasteDialog } from './paste-dialog.tsx';
@@ -7,7 +8,7 @@ import { PasteDialog } from './paste-dialog.tsx';
 const text = screenText.import;
 
 /** The ways to add memory, as a menu. */
-export function AddMemory({ about }: { about: Output<'app.about'> | undefined }) {
+export function AddMemory({ about, onFind }: { about: Output<'app.about'> | undefined; onFind: () => void }) {
   const [pasting, setPasting] = useState(false);
   return (
     <>
@@ -33,6 +34,9 @@ export function AddMemory({ about }: { about: Output<'app.about'> | undefined })
             </button>
           </>
         )}
+        <button type="button" popoverTarget="add-memory" onClick={onFind}>
+          {placesText.open}
+        </button>
         <button type="button" popoverTarget="add-memory" onClick={() => setPasting(true)}>
           {text.paste}
         </button>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { screenText as text } from '../../shared/text/screens.ts';
+import { FindMemory } from '../places/find-memory.tsx';
 import { AddMemory } from './add-memory.tsx';
 import { Commands } from './commands.tsx';
 import { DropZone } from './drop-zone.tsx';
@@ -20,7 +21,8 @@ export function App() {
   const [sources] = useAnswer('sources.list', {}, ['sources']);
   const [settings] = useAnswer('settings.get', {}, ['settings']);
   const [receipts] = useAnswer('review.receipts', {}, ['review']);
-  const [shown, setShown] = useState<'keys' | 'commands' | null>(null);
+  const [shown, setShown] = useState<'keys' | 'commands' | 'find' | null>(null);
+  const find = (): void => setShown('find');
   useGlobalKeys(setShown, settings?.singleKeys ?? true);
   useEffect(() => {
     document.documentElement.dataset.theme = settings?.theme ?? 'system';
@@ -35,16 +37,17 @@ export function App() {
         {text.skip}
       </button>
       <Navigation about={about} synthetic={sources?.some((source) => source.synthetic) ?? false}>
-        <AddMemory about={about} />
+        <AddMemory about={about} onFind={find} />
       </Navigation>
       <main id="content" tabIndex={-1}>
         <ProgressBar />
-        {first ? <FirstRun about={about} /> : sources && <Screen key={screen} />}
+        {first ? <FirstRun about={about} onFind={find} /> : sources && <Screen key={screen} />}
       </main>
       <DropZone />
       <Toasts />
       {shown === 'keys' && <KeysDialog onClose={() => setShown(null)} />}
-      {shown === 'commands' && <Commands onClose={() => setShown(null)} />}
+      {shown === 'commands' && <Commands onFind={find} onClose={() => setShown(null)} />}
+      {shown === 'find' && <FindMemory about={about} onClose={() => setShown(null)} />}
     </div>
   );
 }

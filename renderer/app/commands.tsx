@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { placesText } from '../../shared/text/places.ts';
 import { screenText } from '../../shared/text/screens.ts';
 import { coverAll } from '../entries/reveal.ts';
 import { redo, undo } from '../entries/verdict-actions.ts';
@@ -12,8 +13,9 @@ interface Command {
   readonly act: () => unknown;
 }
 
-const commands: readonly Command[] = [
+const commandsWith = (onFind: () => void): readonly Command[] => [
   ...screenIds.map((id) => ({ title: screenText.navigation[id], act: () => go(id) })),
+  { title: placesText.open, act: onFind },
   { title: screenText.import.again, act: () => importBy('sources.refresh', {}) },
   { title: screenText.import.sample, act: () => importBy('sources.sample', {}) },
   { title: screenText.undo, act: undo },
@@ -22,12 +24,13 @@ const commands: readonly Command[] = [
 ];
 
 /** Every command by its name: type, choose, Enter. */
-export function Commands({ onClose }: { onClose: () => void }) {
+export function Commands({ onFind, onClose }: { onFind: () => void; onClose: () => void }) {
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
   const found = useMemo(
-    () => commands.filter(({ title }) => title.toLowerCase().includes(typed.trim().toLowerCase())),
-    [typed],
+    () =>
+      commandsWith(onFind).filter(({ title }) => title.toLowerCase().includes(typed.trim().toLowerCase())),
+    [typed, onFind],
   );
   const run = (command: Command | undefined): void => {
     if (!command) return;

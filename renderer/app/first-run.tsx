@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import type { Output } from '../../shared/contract.ts';
+import { placesText } from '../../shared/text/places.ts';
 import { screenText } from '../../shared/text/screens.ts';
 import { importBy } from './importing.ts';
 import { PasteDialog } from './paste-dialog.tsx';
 
 const text = screenText.first;
 
-/** The first screen: three doors, how to get an export, and what the application promises. */
-export function FirstRun({ about }: { about: Output<'app.about'> | undefined }) {
+/** The first screen: four doors, how to get an export, and what the application promises. */
+export function FirstRun({ about, onFind }: { about: Output<'app.about'> | undefined; onFind: () => void }) {
   const [pasting, setPasting] = useState(false);
   return (
     <div className="page first-run">
@@ -31,6 +32,13 @@ export function FirstRun({ about }: { about: Output<'app.about'> | undefined }) 
               </button>
             </p>
           )}
+        </section>
+        <section>
+          <h2>{text.here.title}</h2>
+          <p>{text.here.body}</p>
+          <button type="button" onClick={onFind}>
+            {placesText.open}
+          </button>
         </section>
         <section>
           <h2>{text.paste.title}</h2>

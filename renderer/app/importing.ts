@@ -35,7 +35,7 @@ function tell(reply: Reply<ImportResult>): void {
 
 type ImportMethod = Extract<
   Method,
-  'sources.choose' | 'sources.paste' | 'sources.sample' | 'sources.refresh'
+  'sources.choose' | 'sources.paste' | 'sources.sample' | 'sources.refresh' | 'places.read'
 >;
 
 /** Starts an import and says how it went. Answers whether anything was read. */

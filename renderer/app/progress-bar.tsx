@@ -3,8 +3,8 @@ import { ask } from '../api.ts';
 import { useProgress } from './importing.ts';
 import { fill } from './say.ts';
 
-/** The running import, with its counts and a way to stop it. */
-export function ProgressBar() {
+/** What is running, an import or a look around, with its counts and a way to stop it. */
+export function ProgressBar({ stop = 'import.cancel' }: { stop?: 'import.cancel' | 'places.stop' }) {
   const progress = useProgress();
   if (!progress) return null;
   const { phase, done, total } = progress;
@@ -15,7 +15,7 @@ export function ProgressBar() {
         <span>{label}</span>
         {total > 0 ? <progress value={done} max={total} /> : <progress />}
       </label>
-      <button type="button" onClick={() => void ask('import.cancel', {})}>
+      <button type="button" onClick={() => void ask(stop, {})}>
         {screenText.import.stop}
       </button>
     </div>

@@ -22,6 +22,14 @@ export function dayText(value: string): string {
   return day.toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
 }
 
+/** A size in bytes as people say it: 940 B, 12 KB, 3.4 MB. */
+export function sizeText(bytes: number): string {
+  if (bytes < 1_000) return `${bytes} B`;
+  if (bytes < 1_000_000) return `${Math.round(bytes / 1_000)} KB`;
+  const mega = bytes / 1_000_000;
+  return `${mega < 100 ? mega.toFixed(1) : Math.round(mega)} MB`;
+}
+
 /** An age in days, rounded the way people say it. */
 export function ageText(days: number): string {
   if (days < 1) return 'today';

@@ -1,8 +1,9 @@
 import type { SourceInfo } from '../../shared/source.ts';
-import { counted, fill, problemText } from '../../shared/text/problems.ts';
+import { counted, fill } from '../../shared/text/problems.ts';
 import { screenText } from '../../shared/text/screens.ts';
 import { ask } from '../api.ts';
 import { importBy } from '../app/importing.ts';
+import { ProblemList } from '../app/problem-list.tsx';
 import { dayText } from '../app/say.ts';
 
 const text = screenText.sources;
@@ -40,18 +41,7 @@ export function SourceList({ sources }: { sources: readonly SourceInfo[] }) {
               {source.problems.length > 0 && (
                 <details>
                   <summary>{fill(text.problems, { count: source.problems.length })}</summary>
-                  <ul className="problems">
-                    {source.problems.slice(0, 200).map((problem, at) => (
-                      <li key={at}>
-                        <bdi>{problem.where}</bdi>:{' '}
-                        {fill(
-                          Object.entries(problemText).find(([code]) => code === problem.code)?.[1] ??
-                            problem.code,
-                          problem.params,
-                        )}
-                      </li>
-                    ))}
-                  </ul>
+                  <ProblemList problems={source.problems} />
                 </details>
               )}
             </div>

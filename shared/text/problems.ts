@@ -37,6 +37,10 @@ export const problemText = {
   'broken-import': 'This line imports a file that is not there: {target}. Correct or remove the line.',
   'unreadable-import':
     'This line refers to a file that could not be read as text: {target}. Check its permissions and what it is.',
+  'left-alone':
+    'This is a record that an assistant keeps for itself (sessions, keys, settings), no memory. It was not read. Choose the memory beside it.',
+  'import-left-alone':
+    'This line refers to a record that an assistant keeps for itself: {target}. It was not read. Remove the line.',
   'read-alone':
     'This line refers to another file: {target}. What was dropped, or lies in an archive, is read alone: choose its folder to include the other file.',
   'import-outside':

@@ -25,7 +25,7 @@ export const screenText = {
     sample: 'Try the sample',
     again: 'Read again',
     progress: {
-      finding: 'Looking for files…',
+      finding: 'Looking: {done} folders',
       reading: 'Reading: {done} entries',
       scanning: 'Checking: {done} of {total}',
       dating: 'Dating: {done} of {total}',
@@ -69,6 +69,10 @@ export const screenText = {
     paste: {
       title: 'A list',
       body: 'Copy what your assistant shows under its memory settings, or what it wrote when you asked.',
+    },
+    here: {
+      title: 'On this computer',
+      body: 'Claude Code, Cowork, Codex and others keep notes on this computer. Look where they are; nothing is read until you choose.',
     },
     sample: {
       title: 'Just looking',
@@ -213,5 +217,6 @@ export const screenText = {
     memory: 'in memory only: add it again next time',
 
     problems: 'Could not be read ({count})',
+    more: 'and {count} more',
   },
 } as const;

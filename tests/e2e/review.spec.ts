@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { sha256 } from '../../main/adapters/store/key.ts';
 import { parseLogFile } from '../../main/domain/exporters/index.ts';
@@ -8,29 +7,7 @@ import { checkChain } from '../../main/domain/log/chain.ts';
 import { searchResidue, tracesOf } from '../residue/search.ts';
 import { type Host, makeSandbox, openBrowser, type Sandbox, startHost } from './host.ts';
 import { headings, texts, values, writeExport, writeInstructions } from './memories.ts';
-
-/** What went wrong in the page without anybody noticing: errors, refusals of the policy, requests to elsewhere. */
-function watch(context: BrowserContext, host: () => string): string[] {
-  const wrong: string[] = [];
-  context.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) wrong.push(`console: ${message.text()}`);
-  });
-  context.on('weberror', (error) => wrong.push(`error: ${error.error().message}`));
-  context.on('request', (request) => {
-    const { protocol, host: to } = new URL(request.url());
-    if (protocol !== 'blob:' && to !== host()) wrong.push(`request: ${request.url()}`);
-  });
-  return wrong;
-}
-
-const expectAccessible = async (page: Page): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-};
-
-const screen = async (page: Page, name: string): Promise<void> => {
-  await page.getByRole('navigation').getByRole('link', { name }).click();
-};
+import { expectAccessible, screen, watch } from './page.ts';
 
 const rowTexts = (page: Page): Promise<string[]> =>
   page.locator('.grid-body .grid-row .cell.entry').allInnerTexts();

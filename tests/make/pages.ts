@@ -27,7 +27,8 @@ export function formatsPage(): string {
 
 Generated from the code by \`npm run docs\`. A document is recognised by its content first and its name second. Below a
 chosen folder only recognised names are read; plain formats (JSONL, JSON, CSV, Markdown, text) only when you name the file.
-Conversations are never opened, but in ChatGPT's export: of those nothing is kept but what was written to its memory.
+What assistants keep for themselves beside memory (sessions and their transcripts, audit files, keys, tokens, settings) is left
+alone, even where it is named. Conversations are never opened, but in ChatGPT's export: of those nothing is kept but what was written to its memory.
 
 ${row(head)}
 |${head.map(() => '---').join('|')}|

@@ -1,6 +1,7 @@
 import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import type { Problem } from '../../../shared/source.ts';
+import { isLeftAlone } from '../../domain/importers/left-alone.ts';
 import type { SourceDocument } from '../../services/ports.ts';
 import { fileDocument } from './documents.ts';
 import { isRefused } from './reading-error.ts';
@@ -28,9 +29,10 @@ export async function follow(
   try {
     const file = await realpath(path);
     if (!isInside(file, root.real)) return problem('import-outside');
+    if (isLeftAlone(slashed(file))) return problem('import-left-alone');
     const stats = await stat(file);
     if (!stats.isFile()) return broken;
-    const shown = relative(root.real, file).replaceAll('\\', '/');
+    const shown = slashed(relative(root.real, file));
     const found = await fileDocument({
       file,
       inner: null,
@@ -46,6 +48,8 @@ export async function follow(
     return isRefused(error) ? problem('unreadable-import') : broken;
   }
 }
+
+const slashed = (path: string): string => path.replaceAll('\\', '/');
 
 /**
  * The folder that references may not leave: the chosen one, or the one that the chosen file lies in. It may have been

@@ -1,5 +1,6 @@
 import { realpath, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { isLeftAlone } from '../../domain/importers/left-alone.ts';
 import { foundInFolder } from '../../domain/importers/places.ts';
 import type { Discovered, SourceFiles } from '../../services/ports.ts';
 import { archiveDocuments } from './archive.ts';
@@ -7,6 +8,7 @@ import { blame } from './blame.ts';
 import { bytesDocument, type Described, fileDocument, isGzipName, packedDocument } from './documents.ts';
 import { follow } from './follow.ts';
 import { problemOf } from './reading-error.ts';
+import { survey } from './survey.ts';
 import { walk } from './walk.ts';
 import { watch } from './watch.ts';
 
@@ -17,6 +19,7 @@ export function createSourceFiles({ home }: { readonly home: string }): SourceFi
     open,
     blame,
     watch,
+    survey,
     exists: (path) =>
       stat(path).then(
         () => true,
@@ -26,7 +29,7 @@ export function createSourceFiles({ home }: { readonly home: string }): SourceFi
   };
 }
 
-async function* discover(path: string, signal: AbortSignal): AsyncIterable<Discovered> {
+async function* discover(path: string, signal: AbortSignal, looked?: () => void): AsyncIterable<Discovered> {
   let real: string;
   let stats: Awaited<ReturnType<typeof stat>>;
   try {
@@ -46,15 +49,21 @@ async function* discover(path: string, signal: AbortSignal): AsyncIterable<Disco
     modified: Number(stats.mtimeMs),
     chosen: path,
   };
-  if (stats.isDirectory()) yield* inFolder(path, signal);
+  if (stats.isDirectory()) yield* inFolder(path, signal, looked);
   else if (!stats.isFile()) yield { is: 'problem', problem: { where: name, code: 'not-text' }, file: real };
+  else if (isLeftAlone(real.replaceAll('\\', '/')))
+    yield { is: 'problem', problem: { where: name, code: 'left-alone' }, file: null };
   else if (isZipName(name)) yield* archiveDocuments({ file: real }, described, signal);
   else yield await fileDocument(described);
 }
 
-async function* inFolder(chosen: string, signal: AbortSignal): AsyncIterable<Discovered> {
+async function* inFolder(
+  chosen: string,
+  signal: AbortSignal,
+  looked?: () => void,
+): AsyncIterable<Discovered> {
   let any = false;
-  for await (const walked of walk(chosen, signal)) {
+  for await (const walked of walk(chosen, signal, looked)) {
     any = true;
     if (walked.is === 'problem') {
       yield { is: 'problem', problem: walked.problem, file: null };

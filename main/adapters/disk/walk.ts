@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Problem } from '../../../shared/source.ts';
+import { isLeftAlone } from '../../domain/importers/left-alone.ts';
 import { foundInFolder, skippedFolders } from '../../domain/importers/places.ts';
 import { isRefused } from './reading-error.ts';
 
@@ -26,12 +27,17 @@ const namesAbove = 3;
 /**
  * Walks a folder in the order of names. Never leaves it: a link is followed only where its target lies inside, and a
  * file that several names lead to is given once, under the first. Devices, pipes and sockets are not opened.
+ * `looked` hears of every folder that is entered.
  */
-export async function* walk(root: string, signal: AbortSignal): AsyncIterable<Walked> {
+export async function* walk(
+  root: string,
+  signal: AbortSignal,
+  looked: () => void = () => {},
+): AsyncIterable<Walked> {
   const real = await realpath(root);
   const seen = new Set<string>();
   const above = real.split(/[\\/]/).slice(-namesAbove).join('/');
-  yield* folder(real, '', { root: real, above, seen, signal }, 0);
+  yield* folder(real, '', { root: real, above, seen, signal, looked }, 0);
 }
 
 interface Walk {
@@ -41,10 +47,12 @@ interface Walk {
   /** Files that were given, and folders that a link led to. */
   readonly seen: Set<string>;
   readonly signal: AbortSignal;
+  readonly looked: () => void;
 }
 
 async function* folder(at: string, below: string, walk: Walk, depth: number): AsyncIterable<Walked> {
   if (depth > deepest) return yield problem(below, 'folder-depth', { limit: String(deepest) });
+  walk.looked();
   let items: Dirent[];
   try {
     items = await readdir(at, { withFileTypes: true });
@@ -75,6 +83,10 @@ async function* file(
     const target = await realpath(name);
     if (!isInside(target, walk.root)) return yield problem(path, 'link-outside');
     if (walk.seen.has(target)) return;
+    if (isLeftAlone(target.replaceAll('\\', '/'))) {
+      if (linked) yield problem(path, 'left-alone');
+      return;
+    }
     walk.seen.add(target);
     const stats = await stat(target);
     if (stats.isFile())

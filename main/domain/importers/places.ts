@@ -1,3 +1,5 @@
+import { isPassedOver } from './left-alone.ts';
+
 /**
  * Names that are taken from a chosen folder or archive without being named themselves. Pure look-ups over paths;
  * what a file really is, its content decides (see `Importer.recognise`).
@@ -61,12 +63,6 @@ const paths: readonly RegExp[] = [
   /(?:^|\/)memories\/(?:[^/]+\/)*[^/]+\.(?:md|txt|xml)$/i,
   /(?:^|\/)\.project-cache\/[^/]+\/memory\.md$/i,
 ];
-/** Never taken, whatever their names: sessions and what is private to the applications that write them. */
-const left: readonly RegExp[] = [
-  /(?:^|\/)local-agent-mode-sessions\/[^/]+\/[^/]+\/local_[^/]*\//,
-  /(?:^|\/)windsurf\/memories\/(?!global_rules\.md$)/,
-  /(?:^|\/)\.codex\/memories\/rollout_summaries\//,
-];
 const exportArchive =
   /^(?:(?:memories|projects|light_metadata|openmemory[\w-]*)(?:-\d{3})?(?:\s?\(\d+\))?|data-[\w-]+?-batch-\d{4}(?:\s?\(\d+\))?)\.zip$/i;
 
@@ -81,7 +77,7 @@ const gzipped = /^memories\.jsonl\.gz$/i;
  */
 export function foundInFolder(path: string, beside: ReadonlySet<string> = new Set()): Found {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  if (left.some((place) => place.test(path))) return 'skip';
+  if (isPassedOver(path)) return 'skip';
   // OpenMemory writes the same memories twice.
   if (gzipped.test(name) && beside.has('memories.json')) return 'skip';
   if (names.some((one) => one.test(name)) || paths.some((one) => one.test(path))) return 'document';

@@ -10,7 +10,7 @@ import type { FollowUp } from '../removals/follow-up.ts';
 import { copiedFolders } from './file-times.ts';
 import type { FindingsCache } from './findings.ts';
 import { identify, type Origin } from './identify.ts';
-import { throttled } from './progress.ts';
+import { type Report, throttled } from './progress.ts';
 import { type Recognised, recognise } from './recognise.ts';
 import { resultOf, straysOf } from './result.ts';
 import { type Committed, commit, prepare, readEvent } from './take.ts';
@@ -61,8 +61,8 @@ export function createImporting(
     discovered: AsyncIterable<Discovered>,
     origin: Origin,
     signal: AbortSignal,
+    progress: Report = throttled(ports.clock, events),
   ): Promise<ImportResult> => {
-    const progress = throttled(ports.clock, events);
     const documents: ReadDocument[] = [];
     let entries = 0;
     for await (const document of read({ files: ports.files }, discovered, signal)) {
@@ -133,7 +133,14 @@ export function createImporting(
     for (const path of chosen) {
       if (signal.aborted) break;
       events.emit('progress', { phase: 'finding', done: 0, total: 0 });
-      const result = await take(ports.files.discover(path, signal), { is: 'chosen', path }, signal);
+      const progress = throttled(ports.clock, events);
+      let folders = 0;
+      const looked = () => {
+        folders += 1;
+        progress('finding', folders, 0);
+      };
+      const found = ports.files.discover(path, signal, looked);
+      const result = await take(found, { is: 'chosen', path }, signal, progress);
       if (result.sources.length > 0) ports.store.choose(path);
       if (!result.cancelled) dropGone(path, result.sources);
       results.push(result);

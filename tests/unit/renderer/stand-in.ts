@@ -27,10 +27,19 @@ export interface StandIn {
   readonly tell: (message: EventMessage) => void;
 }
 
+/** How an import of a test went: nothing to say about it. */
+const read = { cancelled: false, sources: [], entries: 1, problems: 0, older: 0, same: 0, moved: 0 };
+
 const ok = (value: unknown) => ({ ok: true as const, value });
 
-/** Puts a main side into the window that answers from some rows and writes down every act. */
-export function standIn(rows: readonly Row[]): StandIn {
+/** What a main side of a test answers beside its rows: the marks of every entry, and to methods that only read. */
+export interface Given {
+  readonly tags?: readonly string[];
+  readonly answers?: Readonly<Record<string, unknown>>;
+}
+
+/** Puts a main side into the window that answers from some rows, and writes down every act. */
+export function standIn(rows: readonly Row[], given: Given = {}): StandIn {
   const listeners = new Set<(message: EventMessage) => void>();
   const stand: StandIn = {
     rows: [...rows],
@@ -48,7 +57,7 @@ export function standIn(rows: readonly Row[]): StandIn {
       findings: [],
       alike: [],
       locator: {},
-      tags: [],
+      tags: given.tags ?? [],
       sourceLabel: 'made-up source',
       asOf: null,
       note: '',
@@ -68,8 +77,12 @@ export function standIn(rows: readonly Row[]): StandIn {
     'sources.list': () => ok([]),
     'rules.list': () => ok([]),
     'settings.get': () => ok(defaultSettings),
+    ...Object.fromEntries(
+      Object.entries(given.answers ?? {}).map(([method, value]) => [method, () => ok(value)]),
+    ),
   };
   const acts: Record<string, (input: never) => unknown> = {
+    'places.read': ({ ids }: { ids: string[] }) => ok({ ...read, sources: ids }),
     'entries.reveal': ({ id }: { id: string }) =>
       ok({ text: `raw text of ${id}`, segments: [{ text: `raw text of ${id}` }] }),
     'verdicts.set': ({ ids, decision }: { ids: string[]; decision: 'keep' | 'delete' | null }) => {

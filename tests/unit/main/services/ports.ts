@@ -56,6 +56,16 @@ export function computer() {
         return { how: 'file', href: null };
       },
     },
+    computer: {
+      system: 'linux',
+      folders: {
+        home: '/home/sam',
+        claude: '/home/sam/.claude',
+        config: '/home/sam/.config',
+        roaming: '',
+        local: '',
+      },
+    },
   };
   return { ports, store, edits, disk, saved, scans, watched, state };
 }
@@ -88,6 +98,19 @@ function filesOf(disk: ReadonlyMap<string, FileOfTest>, watched: string[]): Sour
     watch: (files) => {
       watched.splice(0, watched.length, ...files);
       return () => {};
+    },
+    survey: async (path, signal, looked) => {
+      const found = [...disk.entries()].filter(([file]) => file === path || file.startsWith(`${path}/`));
+      if (found.length === 0) return null;
+      looked();
+      const files = found.map(([file, { text, modified }]) => ({
+        name: nameOf(file),
+        path: file === path ? nameOf(file) : file.slice(path.length + 1),
+        place: file,
+        size: text.length,
+        modified: modified ?? 0,
+      }));
+      return { files: signal.aborted ? [] : files, problems: [], leadsTo: null };
     },
     exists: async (path) => [...disk.keys()].some((file) => file === path || file.startsWith(`${path}/`)),
     open: async function* (name, bytes): AsyncIterable<Discovered> {

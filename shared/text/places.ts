@@ -1,0 +1,52 @@
+/** What the search for memory on this computer says. Gaps are `{name}`. */
+export const placesText = {
+  title: 'Find memory on this computer',
+  open: 'Find memory on this computer…',
+  lead: 'It looks at the places below where assistants keep what they remember: names, sizes and dates only. No file is opened until you choose what to read.',
+  leave:
+    'Sessions, transcripts, keys and settings that lie beside them are left alone, and a link is never followed out of a place.',
+  known: 'Places that are looked at',
+  look: 'Look at these places',
+  folder: 'Look in a code folder…',
+  noDialog:
+    'To look in a code folder, end the application and start it with the folder’s path: npm start -- PATH',
+  found:
+    'Something is at {places} of {looked} places. Nothing was read yet: entries are counted when you read them.',
+  none: 'Nothing is at the {looked} places that were looked at. Memory may lie in a code folder, or with the assistant’s vendor only: ask for an export.',
+  stopped: 'Stopped: places after the last one shown were not looked at.',
+  heads: {
+    choose: 'Read',
+    what: 'What is there',
+    files: 'Files',
+    size: 'Size',
+    changed: 'Last change',
+    side: 'When it leaves this computer',
+  },
+  all: 'Choose all',
+  chosen: 'read already',
+  leadsTo: 'A link to {path}',
+  notEntered: 'The folder behind the link was not looked into. Choose it to read what is there.',
+  unnamed: 'known once it is read',
+  problems: 'Could not be looked into ({count})',
+  read: 'Read {places}',
+  kinds: {
+    'claude-instructions': 'Claude Code: your instructions',
+    'claude-rules': 'Claude Code: your rules',
+    'claude-memory': 'Claude Code: memory of projects',
+    'claude-agents': 'Claude Code: memory of agents',
+    'claude-managed': 'Claude Code: instructions of your organisation',
+    cowork: 'Cowork: instructions, notes and spaces',
+    'codex-instructions': 'Codex: your instructions',
+    'codex-memory': 'Codex: memory',
+    gemini: 'Gemini CLI: your instructions and memory',
+    windsurf: 'Windsurf: your rules',
+    'windsurf-system': 'Windsurf: rules of this computer',
+    copilot: 'Copilot: your instructions',
+    folder: 'Folder that you chose',
+  },
+  sides: {
+    'every-session': 'With every session of its assistant',
+    'when-relevant': 'Instructions and index with every session, the rest when the assistant asks for it',
+    'in-folder': 'With every session that works in this folder',
+  },
+} as const;
