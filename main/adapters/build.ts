@@ -26,7 +26,7 @@ async function buildIfOlder(
   if (existsSync(built) && statSync(built).mtimeMs >= newest(...folders)) return true;
   tell();
   const vite = join(project, 'node_modules/vite/bin/vite.js');
-  const child = spawn(process.execPath, [vite, 'build', '-c', config, '--logLevel', 'warn'], {
+  const child = spawn(process.execPath, [vite, 'build', '-c', config, '--logLevel', 'error'], {
     cwd: project,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
