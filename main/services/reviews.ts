@@ -53,6 +53,7 @@ export function createReviews(
       entries: rows.all(),
       sources: sources.list(),
       rules: ruleInfos.filter(({ id }) => !rulesOff.includes(id)),
+      rulesOff: ruleInfos.filter(({ id }) => rulesOff.includes(id)),
       startedAt: review.startedAt,
     });
     return stepStates(steps, knowledge, review.answers);

@@ -44,6 +44,7 @@ export function ReceiptView({ receipt }: { receipt: Receipt }) {
             </li>
           ))}
       </ul>
+      <p className="hint">{text.rules}</p>
       {byHand > 0 && <p>{fill(text.byHand, { count: byHand })}</p>}
       <p>
         <strong>{fill(text.next, { date: dayText(receipt.nextDue) })}</strong>

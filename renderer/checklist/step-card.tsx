@@ -1,18 +1,19 @@
 import { useState } from 'react';
 import type { StepState } from '../../shared/review.ts';
 import { reviewText } from '../../shared/text/review-screens.ts';
-import { choiceText, evidenceText, stepText } from '../../shared/text/steps.ts';
+import { choiceText, sayEvidence, stepText } from '../../shared/text/steps.ts';
 import { ask } from '../api.ts';
 import { go } from '../app/router.ts';
-import { fill } from '../app/say.ts';
 
 const text = reviewText.review;
 
 /** One step: why it is there, what the application measured, what the person has to say, and the rows concerned. */
 export function StepCard({ step }: { step: StepState }) {
   const said = stepText[step.id];
+  // What could not be read was not checked: such a step may be done, but it is not all clear.
+  const unread = step.evidence.some(({ code }) => code === 'problems' || code === 'sources-missing');
   return (
-    <article className={step.done ? 'step done' : 'step'} aria-labelledby={`step-${step.id}`}>
+    <article className={step.done && !unread ? 'step done' : 'step'} aria-labelledby={`step-${step.id}`}>
       <h3 id={`step-${step.id}`}>
         <span aria-hidden="true">{step.done ? '✓' : '○'}</span> {said?.title}{' '}
         <span className="badge">{step.done ? text.done : text.open}</span>{' '}
@@ -20,11 +21,16 @@ export function StepCard({ step }: { step: StepState }) {
       </h3>
       <p>{said?.why}</p>
       <p>{said?.how}</p>
-      {step.evidence.map(({ code, params }) => (
-        <p key={code} className="evidence">
-          {fill(evidenceText[code] ?? code, params)}
+      {step.evidence.map((evidence) => (
+        <p key={evidence.code} className="evidence">
+          {sayEvidence(evidence)}
         </p>
       ))}
+      {unread && (
+        <button type="button" onClick={() => go('overview')}>
+          {text.unread}
+        </button>
+      )}
       {step.basis === 'told' && <Answer step={step} />}
       {step.filter && (
         <button

@@ -115,7 +115,12 @@ export function EntriesScreen() {
       />
       <div className="table-side">
         {rows.length === 0 ? (
-          <EmptyList all={all.total} filter={whole} rules={rules?.length ?? 0} />
+          <EmptyList
+            rows={all.rows}
+            filter={whole}
+            rules={rules ?? []}
+            onClear={() => setFilter(filterOf(null))}
+          />
         ) : (
           <Grid
             rows={rows}
@@ -152,6 +157,7 @@ export function EntriesScreen() {
         id={active}
         stamp={all.byId.get(active ?? '')}
         rules={rules ?? []}
+        off={settings?.rulesOff.length ?? 0}
         raw={raw}
         onHold={(held) => (held ? reveal(false) : cover())}
         onDecide={(decision) => active && decisions.begin(active, decision, 'opened')}

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { type Finding, type RuleInfo, type Sureness, sureness, surenessOf } from '../../shared/finding.ts';
 import type { EntryDetail } from '../../shared/row.ts';
 import { findingText as text } from '../../shared/text/findings.ts';
-import { fill } from '../app/say.ts';
+import { counted, fill } from '../app/say.ts';
 import { FindingCard } from './finding-card.tsx';
 import { WrongDialog } from './wrong-dialog.tsx';
 
@@ -15,11 +15,14 @@ const most = 20;
 export function FindingList({
   detail: { row, findings, alike },
   rules,
+  off,
   folded,
   onFold,
 }: {
   detail: Pick<EntryDetail, 'row' | 'findings' | 'alike'>;
   rules: readonly RuleInfo[];
+  /** How many of them are switched off. */
+  off: number;
   folded: ReadonlySet<Sureness>;
   onFold: (folded: ReadonlySet<Sureness>) => void;
 }) {
@@ -47,7 +50,12 @@ export function FindingList({
   return (
     <section>
       <h3>{text.title}</h3>
-      {findings.length === 0 && <p className="hint">{fill(text.notFlagged, { rules: rules.length })}</p>}
+      {counting.length === 0 && (
+        <p className="hint">
+          {fill(text.notFlagged, { rules: counted(rules.length - off, 'rule') })}
+          {off > 0 && ` ${fill(text.someOff, { rules: counted(off, 'rule') })}`}
+        </p>
+      )}
       {cards(whole === row.id ? counting : counting.slice(0, most))}
       {whole !== row.id && counting.length > most && (
         <button type="button" onClick={() => setWhole(row.id)}>

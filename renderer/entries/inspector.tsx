@@ -20,6 +20,7 @@ export function Inspector({
   id,
   stamp,
   rules,
+  off,
   raw,
   onHold,
   onDecide,
@@ -29,6 +30,8 @@ export function Inspector({
   /** Changes whenever the entry may have changed. */
   stamp: unknown;
   rules: readonly RuleInfo[];
+  /** How many of them are switched off. */
+  off: number;
   /** The uncovered text while it is revealed. */
   raw: readonly Segment[] | null;
   onHold: (held: boolean) => void;
@@ -107,7 +110,7 @@ export function Inspector({
       {detail.children.length > 0 && (
         <p className="hint">{fill(text.children, { count: detail.children.length })}</p>
       )}
-      <FindingList detail={detail} rules={rules} folded={folded} onFold={setFolded} />
+      <FindingList detail={detail} rules={rules} off={off} folded={folded} onFold={setFolded} />
       <section>
         <h3>{text.age}</h3>
         <p>

@@ -8,6 +8,7 @@ import { ReceiptView } from '../checklist/receipt-view.tsx';
 import { filterOf, filterRows } from '../entries/filter.ts';
 import { useRows } from '../entries/row-store.ts';
 import { DueLine } from './due-line.tsx';
+import { QualityTable } from './quality-table.tsx';
 import { SourceList } from './source-list.tsx';
 
 const text = reviewText.overview;
@@ -43,6 +44,7 @@ export function OverviewScreen() {
               </li>
             ))}
           </ul>
+          <QualityTable rows={rows} />
           <Ages
             counts={bands.map((band) => [band, rows.filter(({ age }) => age.band === band).length] as const)}
             total={rows.length}

@@ -1,7 +1,8 @@
 /** What the details say about findings: why, how sure, what to do about a wrong one. Gaps are `{name}`. */
 export const findingText = {
   title: 'Why it is flagged',
-  notFlagged: 'Nothing was found in it by {rules} rules. Rules miss things.',
+  notFlagged: 'Nothing that counts was found in it by {rules}. Rules miss things.',
+  someOff: '{rules} switched off.',
   serious: 'How serious: {word}',
   sure: 'How sure: {tier}',
   tiers: { sure: 'sure', likely: 'likely', guess: 'a guess', wrong: 'you called it wrong' },

@@ -6,6 +6,5 @@ export const reportText = {
   undated: 'no date',
   unread: 'Could not be read, so it was not checked',
   accepted: '{accepted} findings are left out because they were called wrong.',
-  total:
-    '{rules} rules ran on {entries} entries; {problems} things could not be read. Rules miss things: skim the list too.',
+  total: '{rules} rules ran on {entries} entries; {problems} things could not be read.',
 } as const;

@@ -27,6 +27,7 @@ export const reviewText = {
     intro: 'Once a month: read, look, decide, log. You can stop anywhere and go on later.',
     progress: '{done} of {steps} steps done · {decided} of {entries} entries decided',
     show: 'Show the rows',
+    unread: 'Show what could not be read',
     goOn: 'Go on at the entry where you stopped',
     done: 'done',
     open: 'open',
@@ -42,6 +43,7 @@ export const reviewText = {
     when: 'Finished on {date}',
     entries: '{entries} entries, {problems} things that could not be read',
     undecided: '{count} undecided',
+    rules: 'As far as the rules found it: they miss things, and the Overview says how many.',
     byHand:
       'Flagged entries are still there: {count} have to be removed where the memory lies. “To delete” says where and how, and changes the files that it can.',
     next: 'Next review due on {date}',

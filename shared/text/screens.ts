@@ -134,7 +134,7 @@ export const screenText = {
     empty: {
       nothing: 'Nothing has been read yet. Add an export, a folder or a list.',
       filtered: 'No entry fits: {filters}.',
-      none: '{rules} rules ran on {entries} entries and found nothing here. Rules miss things: skim the list too.',
+      hidden: 'Without the other filters: {entries}.',
     },
     at: 'Row {row} of {rows}',
     sorted: 'Sorted by {column}',

@@ -1,3 +1,9 @@
+import { Category } from '../finding.ts';
+import type { Evidence } from '../review.ts';
+import { categoryText } from './categories.ts';
+import { fill } from './problems.ts';
+import { howGood } from './search-quality.ts';
+
 /** The threats that groups of steps answer, in the person's words. */
 export const groupText: Readonly<Record<string, string>> = {
   prepare: 'Before you start',
@@ -59,12 +65,16 @@ export const stepText: Readonly<
 };
 
 /** What the application measured. Gaps are `{name}`. */
-export const evidenceText: Readonly<Record<string, string>> = {
+const evidenceText: Readonly<Record<string, string>> = {
   'nothing-read': 'Nothing has been read yet.',
   'no-rule':
     'No rule for this ran in this version or with your settings, so this step stays open: skim the list yourself.',
-  'none-found': 'None found by {rules} rules in {entries} entries. Rules miss things: skim the list too.',
+  'none-found': 'None found by {rules} rules in {entries} entries.',
   found: '{found} found by {rules} rules in {entries} entries, {open} undecided.',
+  'not-searched':
+    'No rule looked for these, in this version or with your settings: {categories}. Skim the list yourself.',
+  'rules-off': '{off} of the rules for it are switched off.',
+  'called-wrong': '{wrong} findings that you called wrong are left out.',
   'none-among': 'None among {entries} entries.',
   'found-among': '{found} among {entries} entries, {open} undecided.',
   'sources-read': '{sources} sources read, {entries} entries.',
@@ -72,6 +82,16 @@ export const evidenceText: Readonly<Record<string, string>> = {
   problems: '{problems} things could not be read, so they were not checked.',
   'to-delete': '{entries} entries are flagged to go.',
 };
+
+/** A piece of evidence as a sentence. Categories travel by their codes, parted by blanks. */
+export function sayEvidence({ code, params }: Evidence): string {
+  const categories = String(params.categories ?? '')
+    .split(' ')
+    .flatMap((name) => Category.safeParse(name).data ?? []);
+  if (code === 'how-good') return howGood(categories);
+  const names = categories.map((category) => categoryText[category].name.toLowerCase()).join(', ');
+  return fill(evidenceText[code] ?? code, names === '' ? params : { ...params, categories: names });
+}
 
 /** The answers to steps that only the person can tell. */
 export const choiceText: Readonly<Record<string, string>> = {

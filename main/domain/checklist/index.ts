@@ -5,7 +5,9 @@ export type { Knowledge, Step } from './step.ts';
 export { steps } from './steps.ts';
 
 /** Gathers what the steps look at. */
-export function knowledgeOf(of: Pick<Knowledge, 'entries' | 'sources' | 'rules' | 'startedAt'>): Knowledge {
+export function knowledgeOf(
+  of: Pick<Knowledge, 'entries' | 'sources' | 'rules' | 'rulesOff' | 'startedAt'>,
+): Knowledge {
   return {
     ...of,
     searched: new Set(of.rules.map(({ category }) => category)),

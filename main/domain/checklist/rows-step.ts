@@ -5,8 +5,8 @@ import type { Group, Knowledge, Step } from './step.ts';
 
 /**
  * A step over rows: done when none of those concerned is undecided and something was read at all. What an earlier
- * review put off is undecided again. A zero always says how many rules looked, at how many entries, and how much could
- * not be read.
+ * review put off is undecided again. A zero always says how many rules looked, at how many entries, how well they find,
+ * what is switched off or called wrong, and how much could not be read.
  */
 export function rowsStep(of: {
   readonly id: string;
@@ -30,7 +30,11 @@ export function rowsStep(of: {
       return {
         done: knowledge.entries.length > 0 && looked && open === 0,
         open,
-        evidence: [...figures(rows.length, open, of.categories, looked, knowledge), ...unread(knowledge)],
+        evidence: [
+          ...figures(rows.length, open, of.categories, looked, knowledge),
+          ...(looked ? quality(of.categories, knowledge) : []),
+          ...unread(knowledge),
+        ],
       };
     },
   };
@@ -53,6 +57,25 @@ function figures(
     return [{ code: found === 0 ? 'none-among' : 'found-among', params: { found, open, entries } }];
   const rules = knowledge.rules.filter(({ category }) => categories.includes(category)).length;
   return [{ code: found === 0 ? 'none-found' : 'found', params: { found, open, entries, rules } }];
+}
+
+/** How well the rules find what they looked for, and what of it did not count. */
+function quality(categories: readonly Category[], { entries, searched, rulesOff }: Knowledge): Evidence[] {
+  if (entries.length === 0 || categories.length === 0) return [];
+  const among = ({ category }: { category: Category }): boolean => categories.includes(category);
+  const off = rulesOff.filter(among).length;
+  const wrong = entries.reduce(
+    (sum, { flags }) => sum + flags.filter((flag) => flag.sure === 'wrong' && among(flag)).length,
+    0,
+  );
+  const looked = categories.filter((category) => searched.has(category));
+  const missing = categories.filter((category) => !searched.has(category));
+  return [
+    { code: 'how-good', params: { categories: looked.join(' ') } },
+    ...(missing.length === 0 ? [] : [{ code: 'not-searched', params: { categories: missing.join(' ') } }]),
+    ...(off === 0 ? [] : [{ code: 'rules-off', params: { off } }]),
+    ...(wrong === 0 ? [] : [{ code: 'called-wrong', params: { wrong } }]),
+  ];
 }
 
 const unread = ({ problems }: Knowledge): Evidence[] =>

@@ -9,6 +9,8 @@ export interface Knowledge {
   readonly sources: readonly SourceInfo[];
   /** The rules that ran. */
   readonly rules: readonly RuleInfo[];
+  /** The rules that are switched off. */
+  readonly rulesOff: readonly RuleInfo[];
   /** Categories that at least one of those rules looks for. */
   readonly searched: ReadonlySet<Category>;
   readonly problems: number;

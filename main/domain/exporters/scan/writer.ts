@@ -1,6 +1,8 @@
+import { detectionFigures } from '../../../../shared/detection-figures.ts';
 import type { ReportEntry, ReportSource, ReportSummary } from '../../../../shared/report.ts';
 import { fill } from '../../../../shared/text/problems.ts';
 import { reportText as text } from '../../../../shared/text/report.ts';
+import { howGood } from '../../../../shared/text/search-quality.ts';
 
 /** What is known of a scan before its first entry. */
 export interface ReportHead {
@@ -33,8 +35,11 @@ export const isFlagged = (entry: ReportEntry): boolean => entry.findings.length 
 export const problemLines = (sources: readonly ReportSource[]): string[] =>
   sources.flatMap(({ problems }) => problems.map(({ where, message }) => calm(`${where}: ${message}`)));
 
-/** How much was looked at, what could not be read, and what was left out: a zero says nothing without it. */
+const measured = detectionFigures.flatMap(({ categories }) => [...categories]);
+
+/** How much was looked at, what could not be read or was left out, and how well the rules find: a zero says nothing without. */
 export function totalLine({ entries, accepted }: ReportSummary, problems: number, rules: number): string {
   const total = fill(text.total, { entries, rules, problems });
-  return accepted === 0 ? total : `${total} ${fill(text.accepted, { accepted })}`;
+  const left = accepted === 0 ? '' : ` ${fill(text.accepted, { accepted })}`;
+  return `${total}${left} ${howGood(measured, true)}`;
 }

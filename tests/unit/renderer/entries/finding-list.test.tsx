@@ -34,6 +34,7 @@ const list = (findings: Finding[], alike: number[] = findings.map(() => 0)) =>
     <FindingList
       detail={{ row: row('a'), findings, alike }}
       rules={rules}
+      off={0}
       folded={foldedAtFirst}
       onFold={() => {}}
     />,

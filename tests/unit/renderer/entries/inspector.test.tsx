@@ -8,7 +8,9 @@ async function open(of: Partial<Row>, tags: readonly string[]): Promise<void> {
   standIn([row('a', of)], { tags });
   const { Inspector } = await import('../../../../renderer/entries/inspector.tsx');
   const none = vi.fn();
-  render(<Inspector id="a" stamp={0} rules={[]} raw={null} onHold={none} onDecide={none} onOpen={none} />);
+  render(
+    <Inspector id="a" stamp={0} rules={[]} off={0} raw={null} onHold={none} onDecide={none} onOpen={none} />,
+  );
   await screen.findByText('Details', { exact: false, selector: 'h2' });
 }
 const ended: Row['age'] = {

@@ -8,7 +8,7 @@ import {
 import type { Category, RuleInfo } from '../../../../../shared/finding.ts';
 import type { StepState } from '../../../../../shared/review.ts';
 import type { Row } from '../../../../../shared/row.ts';
-import { choiceText, evidenceText, stepText } from '../../../../../shared/text/steps.ts';
+import { choiceText, sayEvidence, stepText } from '../../../../../shared/text/steps.ts';
 import { rowOf, sourceOf, staleAge, verdictOf } from '../row.ts';
 
 const startedAt = '2026-03-02T09:00:00.000Z';
@@ -24,7 +24,14 @@ const rule = (category: Category): RuleInfo => ({
 const rules = [rule('credential'), rule('health'), rule('contact'), rule('injected-instruction')];
 type Facts = Partial<Parameters<typeof knowledgeOf>[0]>;
 const state = (id: string, facts: Facts = {}, answers: Parameters<typeof stepStates>[2] = {}): StepState => {
-  const knowledge = knowledgeOf({ entries: [rowOf()], sources: [sourceOf()], rules, startedAt, ...facts });
+  const knowledge = knowledgeOf({
+    entries: [rowOf()],
+    sources: [sourceOf()],
+    rules,
+    rulesOff: [],
+    startedAt,
+    ...facts,
+  });
   const found = stepStates(steps, knowledge, answers).find((one) => one.id === id);
   if (!found) throw new Error(`no step ${id}`);
   return found;
@@ -71,12 +78,24 @@ describe('a step over entries', () => {
     expect(state(id, { rules: [] })).toMatchObject({ done: false, evidence: [{ code: 'no-rule' }] });
   });
 
-  it('says with a zero how many rules looked at how many entries, and what could not be read', () => {
+  it('says with a zero how many rules looked at how many entries, how well, and what could not be read', () => {
     const problems = [{ where: 'a', code: 'unreadable' }];
     const sources = [sourceOf({ problems }), sourceOf({ problems })];
-    expect(state('confidential', { sources }).evidence).toEqual([
-      { code: 'none-found', params: { found: 0, open: 0, entries: 1, rules: 2 } },
+    expect(state('secrets', { sources }).evidence).toEqual([
+      { code: 'none-found', params: { found: 0, open: 0, entries: 1, rules: 1 } },
+      { code: 'how-good', params: { categories: 'credential' } },
       { code: 'problems', params: { problems: 2 } },
+    ]);
+  });
+
+  it('names what no rule looked for, and counts what is switched off or was called wrong', () => {
+    const wrong = { rule: 'about-health', category: 'health', sure: 'wrong' } as const;
+    const facts = { rulesOff: [rule('contact'), rule('credential')], entries: [rowOf({ flags: [wrong] })] };
+    expect(state('confidential', facts).evidence.slice(1)).toEqual([
+      { code: 'how-good', params: { categories: 'contact health' } },
+      { code: 'not-searched', params: { categories: expect.stringContaining('legal') } },
+      { code: 'rules-off', params: { off: 1 } },
+      { code: 'called-wrong', params: { wrong: 1 } },
     ]);
   });
 
@@ -133,23 +152,26 @@ describe('the checklist', () => {
       expect.arrayContaining(steps.flatMap(({ choices }) => [...choices])),
     );
     const all: Knowledge[] = [
-      knowledgeOf({ entries: [], sources: [], rules, startedAt }),
+      knowledgeOf({ entries: [], sources: [], rules, rulesOff: [], startedAt }),
       knowledgeOf({
         entries: concerned.map(([, row]) => rowOf(row)),
         sources: [sourceOf({ state: 'missing' })],
         rules,
+        rulesOff: [rule('credential')],
         startedAt,
       }),
       knowledgeOf({
         entries: [rowOf()],
         sources: [sourceOf({ problems: [{ where: 'a', code: 'b' }] })],
         rules: [],
+        rulesOff: [],
         startedAt,
       }),
     ];
-    const codes = all.flatMap((one) =>
-      stepStates(steps, one, {}).flatMap(({ evidence }) => evidence.map(({ code }) => code)),
-    );
-    expect(Object.keys(evidenceText)).toEqual(expect.arrayContaining(codes));
+    const evidence = all.flatMap((one) => stepStates(steps, one, {}).flatMap((step) => step.evidence));
+    for (const one of evidence) {
+      expect(sayEvidence(one), one.code).toMatch(/^[A-Z0-9].*\.$/);
+      expect(sayEvidence(one), one.code).not.toMatch(/[{}]/);
+    }
   });
 });

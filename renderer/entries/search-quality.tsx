@@ -1,0 +1,39 @@
+import type { Category } from '../../shared/finding.ts';
+import type { Row } from '../../shared/row.ts';
+import { searchLines } from '../../shared/text/search-quality.ts';
+import { useAnswer } from '../app/use-answer.ts';
+
+/** Beside a zero: which rules looked at how much, what did not count or could not be read, and how well they find. */
+export function SearchQuality({
+  categories,
+  rows,
+}: {
+  categories: readonly Category[];
+  rows: readonly Row[];
+}) {
+  const [rules] = useAnswer('rules.list', {}, []);
+  const [settings] = useAnswer('settings.get', {}, ['settings']);
+  const [sources] = useAnswer('sources.list', {}, ['sources']);
+  if (!rules || !settings || !sources) return null;
+  const concerned = rules.filter(({ category }) => categories.includes(category));
+  const off = concerned.filter(({ id }) => settings.rulesOff.includes(id)).length;
+  const lines = searchLines({
+    categories,
+    entries: rows.length,
+    rules: concerned.length - off,
+    off,
+    wrong: rows.reduce(
+      (sum, { flags }) =>
+        sum + flags.filter(({ sure, category }) => sure === 'wrong' && categories.includes(category)).length,
+      0,
+    ),
+    problems: sources.reduce((sum, { problems }) => sum + problems.length, 0),
+  });
+  return (
+    <>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Category } from './finding.ts';
+
+/**
+ * How many of the labelled cases of a class the rules found, as measured in docs/detection.md. A test compares the two,
+ * so that the application never promises more than was measured. What is in no class was not measured.
+ */
+export interface DetectionFigure {
+  readonly categories: readonly Category[];
+  readonly found: number;
+  readonly of: number;
+}
+
+export const detectionFigures: readonly DetectionFigure[] = [
+  { categories: ['hidden-text'], found: 65, of: 65 },
+];
+
+/** The figure of the class that a category belongs to. */
+export const figureOf = (category: Category): DetectionFigure | undefined =>
+  detectionFigures.find(({ categories }) => categories.includes(category));

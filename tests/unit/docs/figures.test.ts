@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { detectionFigures } from '../../../shared/detection-figures.ts';
+
+const page = readFileSync(new URL('../../../docs/detection.md', import.meta.url), 'utf8');
+const section = (title: string): string =>
+  page.split(/^## /m).find((part) => part.startsWith(`${title}\n`)) ?? '';
+
+/** Where the page states the figure of a class, by its first category: the section, and found and all in it. */
+const stated: Readonly<Record<string, { readonly title: string; readonly figure: RegExp }>> = {
+  'hidden-text': { title: 'Hidden text', figure: /^\| found, of (?<of>\d+):.*\| (?<found>\d+) \|$/m },
+};
+
+describe('what the application says of itself', () => {
+  it.each(detectionFigures)(
+    'is what was measured: $categories',
+    ({ categories: [first = ''], found, of }) => {
+      const { title, figure } = stated[first] ?? { title: '', figure: /$^/ };
+      const { groups } = section(title).match(figure) ?? {};
+      expect({ found: Number(groups?.found), of: Number(groups?.of) }).toEqual({ found, of });
+    },
+  );
+
+  it('names no category twice', () => {
+    const all = detectionFigures.flatMap(({ categories }) => categories);
+    expect(new Set(all).size).toBe(all.length);
+  });
+});
