@@ -6,7 +6,7 @@ import { KnownPlace, Look } from './place.ts';
 import { Day, EditPreview, EditResult, Removal } from './removal.ts';
 import { Due, Receipt, ReviewState, StepAnswer } from './review.ts';
 import { EntryDetail, Row, Segment } from './row.ts';
-import { Settings } from './settings.ts';
+import { Settings, SkipReason } from './settings.ts';
 import { PasteOrigin, SourceInfo } from './source.ts';
 import { Decision, KeepReason, Manner } from './verdict.ts';
 import { z } from './zod.ts';
@@ -132,6 +132,13 @@ export const methods = {
   'removals.worksheet': { input: z.object({ format: z.enum(['markdown', 'html']) }), output: Saved },
 
   'review.due': { input: Nothing, output: Due },
+  /** Keeps reminders quiet until a day (null: no longer); the due day stays. */
+  'review.snooze': { input: z.object({ until: Day.nullable() }), output: Due },
+  /** Leaves the review that is due or next out, and moves on to the one after it. */
+  'review.skip': { input: z.object({ reason: SkipReason }), output: Due },
+  'review.export-asked': { input: z.object({ asked: z.boolean() }), output: Due },
+  /** A file for the person's calendar, with the due day and how it comes again. */
+  'review.calendar': { input: Nothing, output: Saved },
   'review.current': { input: Nothing, output: ReviewState.nullable() },
   'review.start': { input: Nothing, output: ReviewState },
   'review.answer': {

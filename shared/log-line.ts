@@ -56,6 +56,10 @@ export function describe(body: LogEvent): string {
     }
     case 'review-missed':
       return `due ${body.due}`;
+    case 'review-skipped':
+      return `due ${body.due}, ${body.reason}`;
+    case 'review-snoozed':
+      return body.until === null ? 'withdrawn' : `until ${body.until}`;
     case 'settings-changed':
       return body.keys.join(' ');
     case 'log-exported':

@@ -2,7 +2,7 @@ import { Reach } from './acceptance.ts';
 import { Category, Sensitivity } from './finding.ts';
 import { RemovalState } from './removal.ts';
 import { Receipt } from './review.ts';
-import { Cadence, Plan, Profile } from './settings.ts';
+import { Cadence, Plan, Profile, SkipReason } from './settings.ts';
 import { Decision, KeepReason, Manner } from './verdict.ts';
 import { z } from './zod.ts';
 
@@ -95,6 +95,8 @@ export const LogEvent = z.discriminatedUnion('event', [
   /** The head of the chain is left out here: the line itself moves it. */
   z.object({ event: z.literal('review-finished'), receipt: Receipt.omit({ log: true }) }),
   z.object({ event: z.literal('review-missed'), due: z.string() }),
+  z.object({ event: z.literal('review-skipped'), due: z.string(), reason: SkipReason }),
+  z.object({ event: z.literal('review-snoozed'), until: z.string().nullable() }),
   z.object({ event: z.literal('settings-changed'), keys: z.array(z.string()) }),
   z.object({ event: z.literal('log-exported'), format: z.string(), form: z.enum(['share', 'private']) }),
 ]);

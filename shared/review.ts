@@ -73,5 +73,9 @@ export const Due = z.object({
   inDays: z.number().int().nullable(),
   lastFinished: z.string().nullable(),
   missed: z.number().int(),
+  /** What there is to be reminded of today: to ask for an export (two days before), or the review itself. */
+  reminder: z.enum(['ask-export', 'review']).nullable(),
+  snoozedUntil: z.string().nullable(),
+  exportAskedOn: z.string().nullable(),
 });
 export type Due = z.infer<typeof Due>;

@@ -17,9 +17,16 @@ export const defaultThresholds: Thresholds = {
   preference: [365, 730],
 };
 
-export const cadences = ['week', 'fortnight', 'month', 'quarter'] as const;
+export const cadences = ['week', 'fortnight', 'month', 'quarter', 'half-year', 'year'] as const;
 export const Cadence = z.enum(cadences);
 export type Cadence = z.infer<typeof Cadence>;
+
+/** Why a review is left out. */
+export const skipReasons = ['nothing-new', 'away', 'done-elsewhere', 'other'] as const;
+export const SkipReason = z.enum(skipReasons);
+export type SkipReason = z.infer<typeof SkipReason>;
+
+const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 /** The profiles of the security model: on my own (P1), my company provides it (P2), regulated (P3). */
 export const Profile = z.enum(['pilot', 'standard', 'regulated']);
@@ -34,6 +41,12 @@ export const Settings = z.object({
   cadence: Cadence,
   /** Day of the month (1 to 31) that reviews are counted from; 31 means the last day of a shorter month. */
   anchorDay: z.number().int().min(1).max(31).nullable(),
+  /** Local day until which the reminder keeps quiet; the due day stays where it is. */
+  snoozedUntil: Day.nullable(),
+  /** Due days that were left out on purpose. */
+  skipped: z.array(z.object({ due: Day, on: Day, reason: SkipReason })),
+  /** Local day on which the person asked for an account export that has not come yet. */
+  exportAskedOn: Day.nullable(),
   profile: Profile,
   plan: Plan,
   singleKeys: z.boolean(),
@@ -52,6 +65,9 @@ export const defaultSettings: Settings = {
   rulesOff: [],
   cadence: 'month',
   anchorDay: null,
+  snoozedUntil: null,
+  skipped: [],
+  exportAskedOn: null,
   profile: 'pilot',
   plan: 'pro',
   singleKeys: true,

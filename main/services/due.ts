@@ -12,7 +12,12 @@ export const finishedDays = (store: Pick<Store, 'reviews'>, zone: string): strin
 
 /** When the next review is due, from what the store knows. */
 export function dueOf(store: Pick<Store, 'reviews' | 'settings'>, clock: Clock): Due {
-  const { cadence, anchorDay } = store.settings();
+  const { cadence, anchorDay, snoozedUntil, exportAskedOn, ...settings } = store.settings();
   const running = store.reviews().some(({ finishedAt }) => finishedAt === null);
-  return dueState({ cadence, anchorDay, finished: finishedDays(store, clock.zone()), running }, today(clock));
+  const finished = finishedDays(store, clock.zone());
+  const skipped = settings.skipped.map(({ due }) => due);
+  return dueState(
+    { cadence, anchorDay, finished, skipped, running, snoozedUntil, exportAskedOn },
+    today(clock),
+  );
 }

@@ -18,6 +18,7 @@ import { createLogbook } from './logbook.ts';
 import { createNotes } from './notes.ts';
 import { createPlaces } from './places.ts';
 import type { Ports } from './ports.ts';
+import { createReminders } from './reminders.ts';
 import { createEditing } from './removals/editing.ts';
 import { createFlag } from './removals/flag.ts';
 import { createFollowUp } from './removals/follow-up.ts';
@@ -51,7 +52,11 @@ export function createHygiene(
   const watching = createWatching(ports.files, library, events);
   const sources = createSources(store, library, journal, events, watching.changed);
   const followUp = createFollowUp(store, library, hashes, journal);
-  const importing = createImporting(ports, library, cache, journal, events, followUp);
+  const reminders = createReminders(ports, library, journal, events);
+  const importing = createImporting(ports, library, cache, journal, events, (sources) => {
+    followUp(sources);
+    reminders.arrived(sources);
+  });
   const removals = createRemovals(clock, store, library, desk, journal, events);
   const editing = createEditing(ports, library, journal);
   const places = createPlaces(ports, events);
@@ -109,6 +114,10 @@ export function createHygiene(
     'removals.undo': ({ edit }) => edited(editing.undo(edit)),
     'removals.worksheet': ({ format }) => removals.worksheet(format),
     'review.due': () => reviews.due(),
+    'review.snooze': ({ until }) => reminders.snooze(until),
+    'review.skip': ({ reason }) => reminders.skip(reason),
+    'review.export-asked': ({ asked }) => reminders.exportAsked(asked),
+    'review.calendar': () => reminders.calendar(),
     'review.current': () => reviews.current(),
     'review.start': () => reviews.start(),
     'review.answer': ({ step, answer }) => reviews.answer(step, answer),

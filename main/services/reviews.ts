@@ -87,7 +87,8 @@ export function createReviews(
   };
 
   const recordMissed = (): void => {
-    const { cadence, anchorDay } = store.settings();
+    const { cadence, anchorDay, skipped } = store.settings();
+    const left = skipped.map(({ due }) => due);
     const finished = finishedDays(store, clock.zone());
     const known = new Set<string>();
     // What was due under an earlier schedule cannot be told from the present one, and was written down in its time.
@@ -97,7 +98,7 @@ export function createReviews(
       const rescheduled = body.event === 'settings-changed' && body.keys.some((key) => scheduling.has(key));
       if (rescheduled) since = dayOf(Date.parse(at), zone);
     }
-    const missed = missedDays({ cadence, anchorDay, finished }, today(clock)).filter(
+    const missed = missedDays({ cadence, anchorDay, finished, skipped: left }, today(clock)).filter(
       (day) => day > since && !known.has(day),
     );
     journal(...missed.map((day) => ({ event: 'review-missed', due: day }) as const));
@@ -156,7 +157,7 @@ export function createReviews(
       nextDue: nextDue(day, settings.cadence, anchorDay),
     });
     return store.atomically(() => {
-      if (settings.anchorDay === null) store.saveSettings({ ...settings, anchorDay });
+      store.saveSettings({ ...settings, anchorDay, snoozedUntil: null, exportAskedOn: null });
       journal({ event: 'review-finished', receipt });
       const { lines, head } = store.verify();
       const whole = { ...receipt, log: { lines, head } };

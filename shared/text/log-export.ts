@@ -34,6 +34,8 @@ export const eventText = {
   'step-answered': 'Step answered',
   'review-finished': 'Review finished',
   'review-missed': 'Review missed',
+  'review-skipped': 'Review left out',
+  'review-snoozed': 'Reminder put off',
   'settings-changed': 'Settings changed',
   'log-exported': 'Log exported',
 } as const;

@@ -1,4 +1,4 @@
-import type { Cadence } from '../settings.ts';
+import type { Cadence, SkipReason } from '../settings.ts';
 
 /** What the overview, the review, the log and the settings say. */
 export const reviewText = {
@@ -9,6 +9,25 @@ export const reviewText = {
     due: 'The next review is due today.',
     overdue: 'The review was due on {date}, {days} ago.',
     missed: '{missed} missed, and recorded as missed.',
+    askExport: 'Ask for your export now: it can take a day to arrive.',
+    asked: 'I have asked for it',
+    waiting: 'Waiting for your export since {date}.',
+    notWaiting: 'It is here',
+    snooze: 'Remind me in three days',
+    snoozed: 'Reminders keep quiet until {date}; the due day stays.',
+    skip: 'Leave this one out…',
+    skipTitle: 'Leave this review out?',
+    skipHint: 'The next one follows one cadence later. The reason is logged.',
+    skipReasons: {
+      'nothing-new': 'Nothing new since the last one',
+      away: 'I am away',
+      'done-elsewhere': 'I did it on another computer',
+      other: 'Another reason',
+    } satisfies Record<SkipReason, string>,
+    calendar: 'Put it into my calendar',
+    calendarSaved: 'Saved as {name}: open it with your calendar. It holds no counts and no names.',
+    notice: 'It is time for your memory review.',
+    noticeExport: 'Your memory review is near: ask for your export now.',
   },
   start: 'Start the review',
   resume: 'Go on with the review',
@@ -115,10 +134,14 @@ export const reviewText = {
       'Removes decisions, reviews, notes, settings and the log itself. Exported logs stay where you put them. Type “{word}” to confirm.',
     forgotten: 'Everything was removed. Close the application now.',
   },
-  cadences: { week: 'week', fortnight: 'two weeks', month: 'month', quarter: 'quarter' } satisfies Record<
-    Cadence,
-    string
-  >,
+  cadences: {
+    week: 'week',
+    fortnight: 'two weeks',
+    month: 'month',
+    quarter: 'quarter',
+    'half-year': 'half year',
+    year: 'year',
+  } satisfies Record<Cadence, string>,
 } as const;
 
 /** What has to be typed before everything is forgotten. */

@@ -1,5 +1,15 @@
 import { join } from 'node:path';
-import { app, BrowserWindow, clipboard, dialog, ipcMain, Menu, protocol, session } from 'electron';
+import {
+  app,
+  BrowserWindow,
+  clipboard,
+  dialog,
+  ipcMain,
+  Menu,
+  Notification,
+  protocol,
+  session,
+} from 'electron';
 import { fill } from '../../../shared/text/problems.ts';
 import { storeText } from '../../../shared/text/store.ts';
 import { compose } from '../../adapters/compose.ts';
@@ -11,7 +21,7 @@ import { startShell } from './shell.ts';
 const here = import.meta.dirname;
 
 startShell(
-  { app, BrowserWindow, clipboard, dialog, ipcMain, Menu, protocol, session },
+  { app, BrowserWindow, clipboard, dialog, ipcMain, Menu, Notification, protocol, session },
   {
     compose: (desk) => compose({ desk, version: app.getVersion() }),
     serveRenderer: createServeRenderer({ root: join(here, 'renderer') }),

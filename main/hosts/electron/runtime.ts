@@ -3,5 +3,13 @@ import type * as Electron from 'electron';
 /** The part of Electron that the shell uses. It is handed in, so that the shell can be driven without the runtime. */
 export type Runtime = Pick<
   typeof Electron,
-  'app' | 'BrowserWindow' | 'clipboard' | 'ipcMain' | 'protocol' | 'session' | 'dialog' | 'Menu'
+  | 'Notification'
+  | 'app'
+  | 'BrowserWindow'
+  | 'clipboard'
+  | 'ipcMain'
+  | 'protocol'
+  | 'session'
+  | 'dialog'
+  | 'Menu'
 >;

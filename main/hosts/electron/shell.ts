@@ -6,6 +6,7 @@ import { createDesk } from './desk.ts';
 import { setupMenu } from './menu.ts';
 import { scheme } from './origin.ts';
 import { setupPermissions } from './permissions.ts';
+import { setupReminders } from './reminders.ts';
 import type { Runtime } from './runtime.ts';
 import { openWindow } from './window.ts';
 
@@ -45,11 +46,15 @@ export async function startShell(runtime: Runtime, parts: ShellParts): Promise<v
   const open = async (): Promise<void> => {
     window = await openWindow(runtime, application, own, parts.preload);
   };
+  const show = (): void => {
+    if (!window || window.isDestroyed()) return void open();
+    if (window.isMinimized()) window.restore();
+    window.focus();
+  };
+  const today = (): string => new Date().toLocaleDateString('sv-SE');
+  const quiet = setupReminders(runtime, application, today, show);
   app.on('second-instance', (_event, argv, folder) => {
-    if (window && !window.isDestroyed()) {
-      if (window.isMinimized()) window.restore();
-      window.focus();
-    }
+    show();
     const paths = parts.pathsOf(argv, folder);
     if (paths.length > 0) void application.importPaths(paths);
   });
@@ -59,7 +64,10 @@ export async function startShell(runtime: Runtime, parts: ShellParts): Promise<v
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });
-  app.on('will-quit', () => void application.close());
+  app.on('will-quit', () => {
+    quiet();
+    void application.close();
+  });
   await open();
   if (parts.paths.length > 0) void application.importPaths(parts.paths);
 }

@@ -6,7 +6,6 @@ import type { Journal } from '../journal.ts';
 import type { Library } from '../library.ts';
 import type { Discovered, Ports } from '../ports.ts';
 import { type ReadDocument, read } from '../reading.ts';
-import type { FollowUp } from '../removals/follow-up.ts';
 import { copiedFolders } from './file-times.ts';
 import type { FindingsCache } from './findings.ts';
 import { identify, type Origin } from './identify.ts';
@@ -36,7 +35,7 @@ export function createImporting(
   cache: FindingsCache,
   journal: Journal,
   events: Events,
-  followUp: FollowUp,
+  onRead: (sources: readonly string[]) => void,
 ): Importing {
   let last: Promise<unknown> = Promise.resolve();
   let running: AbortController | null = null;
@@ -104,7 +103,7 @@ export function createImporting(
     if (chosen !== null) keepStray(chosen, strays, taken.length);
     const { rulesOff } = ports.store.settings();
     journal(...taken.map(({ source }) => readEvent(source, ports.scanner.ruleset, rulesOff)));
-    followUp(taken.map(({ source }) => source.id));
+    onRead(taken.map(({ source }) => source.id));
     return resultOf(taken, strays, moved, cancelled);
   };
 

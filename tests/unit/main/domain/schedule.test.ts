@@ -104,6 +104,9 @@ describe('when the next review is due', () => {
       inDays: null,
       lastFinished: null,
       missed: 0,
+      reminder: null,
+      snoozedUntil: null,
+      exportAskedOn: null,
     });
     expect(dueState({ ...schedule, finished: [], running: true }, '2026-02-20').state).toBe('running');
     expect(dueState({ ...schedule, running: true }, '2026-02-20')).toMatchObject({

@@ -7,6 +7,8 @@ import type {
   IpcMain,
   IpcMainInvokeEvent,
   Menu,
+  Notification,
+  NotificationConstructorOptions,
   Protocol,
   Session,
   WebContents,
@@ -31,6 +33,8 @@ export interface StandInOptions {
   readonly savePath?: string;
   /** Whether the person closes the dialog without choosing a file. */
   readonly cancels?: boolean;
+  /** Whether the system shows notifications; it does where nothing is said. */
+  readonly notifies?: boolean;
 }
 
 /** What a test can see of a stand-in, and do with it. */
@@ -40,6 +44,7 @@ export interface StandIn {
   readonly windows: readonly BrowserWindowConstructorOptions[];
   readonly session: Session;
   readonly clipboard: { text: string };
+  readonly notifications: readonly NotificationConstructorOptions[];
   /** The names on which the shell listens, `object.event`, and those on which it answers calls. */
   readonly heard: () => readonly string[];
   readonly channels: () => readonly string[];
@@ -59,6 +64,7 @@ export interface StandIn {
 const knownEvents: Readonly<Record<string, readonly string[]>> = {
   app: ['second-instance', 'activate', 'window-all-closed', 'will-quit', 'web-contents-created'],
   window: ['closed', 'ready-to-show'],
+  notification: ['click'],
   contents: ['will-navigate', 'will-frame-navigate', 'will-redirect', 'will-attach-webview'],
 };
 
@@ -131,6 +137,7 @@ export function createStandIn(options: StandInOptions = {}): StandIn {
   });
 
   const clipboard = { text: '' };
+  const notifications: NotificationConstructorOptions[] = [];
 
   const runtime = strict<Runtime>('runtime', {
     app,
@@ -161,6 +168,18 @@ export function createStandIn(options: StandInOptions = {}): StandIn {
         clipboard.text = '';
       },
     }),
+    Notification: strict<Runtime['Notification']>(
+      'Notification',
+      { isSupported: () => options.notifies ?? true },
+      (settings = {}) => {
+        notifications.push(settings);
+        const notification: Notification = strict<Notification>('notification', {
+          on: listen('notification', () => notification),
+          show: did('notification.show', undefined),
+        });
+        return notification;
+      },
+    ),
     Menu: strict<Runtime['Menu']>('Menu', {
       buildFromTemplate: did('Menu.buildFromTemplate', strict<Menu>('menu', {})),
       setApplicationMenu: did('Menu.setApplicationMenu', undefined),
@@ -178,6 +197,7 @@ export function createStandIn(options: StandInOptions = {}): StandIn {
     windows,
     session,
     clipboard,
+    notifications,
     contents,
     fire,
     heard: () => [...listeners.keys()],
