@@ -78,6 +78,8 @@ export const Finding = z.object({
   reasons: z.array(z.string()).optional(),
   /** Further places in the text that weighed: UTF-16 offsets, end exclusive. */
   marks: z.array(z.tuple([z.number().int().nonnegative(), z.number().int().nonnegative()])).optional(),
+  /** Row ids of the other entries that it is about: the one that says the same, or the contrary. */
+  others: z.array(z.string()).optional(),
   /** Number of the acceptance by which it was called wrong; it does not count then. */
   accepted: z.number().int().optional(),
 });

@@ -12,8 +12,9 @@ import {
 
 const counted: ReadonlySet<Category> = new Set([...contentCategories, ...integrityCategories]);
 
-const counts = ({ category, confidence, accepted }: Finding): boolean =>
-  counted.has(category) && confidence >= tiers.possible && accepted === undefined;
+const stands = ({ confidence, accepted }: Finding): boolean =>
+  confidence >= tiers.possible && accepted === undefined;
+const counts = (finding: Finding): boolean => counted.has(finding.category) && stands(finding);
 
 /** None, or the highest severity among the content and integrity findings above the lowest tier that are not accepted. */
 export function sensitivityOf(findings: readonly Finding[]): Sensitivity {
@@ -23,9 +24,9 @@ export function sensitivityOf(findings: readonly Finding[]): Sensitivity {
   return severities[highest] ?? 'none';
 }
 
-/** The categories that make an entry sensitive, each once, in the order of the findings. */
+/** The categories that an entry is flagged for, upkeep included, each once, in the order of the findings. */
 export const categoriesOf = (findings: readonly Finding[]): readonly Category[] => [
-  ...new Set(findings.filter(counts).map(({ category }) => category)),
+  ...new Set(findings.filter(stands).map(({ category }) => category)),
 ];
 
 /** Every finding as the filters see it, each rule once for each degree of sureness. */

@@ -11,6 +11,8 @@ export interface LoadedEntry {
   readonly fingerprint: string;
   readonly second: string;
   readonly exact: string;
+  /** Keyed MinHash of its words: how alike two entries are. */
+  readonly sketch: Uint8Array;
   /** Id of the source it belongs to. */
   readonly source: string;
   readonly text: string;
@@ -95,6 +97,15 @@ export interface Library {
   readonly clear: () => void;
 }
 
+/**
+ * Lists all entries of some sources in order, each under its row id and with what comes to light beside others. An
+ * entry that nothing changed for is the same object as before.
+ */
+export type Inspect = (
+  sources: readonly LoadedSource[],
+  idOf: (entry: LoadedEntry) => string,
+) => readonly LoadedEntry[];
+
 interface Index {
   readonly all: readonly LoadedEntry[];
   readonly byId: ReadonlyMap<string, LoadedEntry>;
@@ -104,6 +115,7 @@ interface Index {
 
 export function createLibrary(
   rowId: (fingerprint: string, nth: number) => string,
+  inspect: Inspect,
   judge: (entry: LoadedEntry) => LoadedEntry,
 ): Library {
   const sources = new Map<string, LoadedSource>();
@@ -119,6 +131,7 @@ export function createLibrary(
     index ??= buildIndex(
       [...sources.values()].sort((a, b) => a.number - b.number),
       rowId,
+      inspect,
       judge,
     );
     return index;
@@ -155,30 +168,31 @@ export function createLibrary(
   };
 }
 
-/** Flattens the sources, judged, and numbers equal entries of one scope, so that every row has an id of its own. */
+/** Flattens the sources and numbers equal entries of one scope, so that every row has an id of its own; inspected and judged. */
 function buildIndex(
   sources: readonly LoadedSource[],
   rowId: (fingerprint: string, nth: number) => string,
+  inspect: Inspect,
   judge: (entry: LoadedEntry) => LoadedEntry,
 ): Index {
-  const all: LoadedEntry[] = [];
-  const byId = new Map<string, LoadedEntry>();
   const byFingerprint = new Map<string, LoadedEntry[]>();
+  const nth = new Map<string, number>();
+  const all = inspect(sources, ({ fingerprint }) => {
+    const count = (nth.get(fingerprint) ?? 0) + 1;
+    nth.set(fingerprint, count);
+    return rowId(fingerprint, count);
+  }).map(judge);
+  const byId = new Map(all.map((entry) => [entry.id, entry]));
   const bySecond = new Map<string, LoadedEntry[]>();
-  for (const source of sources) {
-    for (const document of source.documents.values()) {
-      for (const unjudged of document.entries) {
-        const loaded = judge(unjudged);
-        const twins = byFingerprint.get(loaded.fingerprint) ?? [];
-        const id = rowId(loaded.fingerprint, twins.length + 1);
-        const entry = loaded.id === id ? loaded : { ...loaded, id };
-        if (twins.push(entry) === 1) byFingerprint.set(entry.fingerprint, twins);
-        const alike = bySecond.get(entry.second) ?? [];
-        if (alike.push(entry) === 1) bySecond.set(entry.second, alike);
-        byId.set(id, entry);
-        all.push(entry);
-      }
-    }
+  for (const entry of all) {
+    add(byFingerprint, entry.fingerprint, entry);
+    add(bySecond, entry.second, entry);
   }
   return { all, byId, byFingerprint, bySecond };
+}
+
+function add(map: Map<string, LoadedEntry[]>, key: string, entry: LoadedEntry): void {
+  const list = map.get(key);
+  if (list) list.push(entry);
+  else map.set(key, [entry]);
 }

@@ -1,8 +1,8 @@
 import type { Output } from '../../shared/contract.ts';
 import type { Receipt, ReviewState, StepAnswer } from '../../shared/review.ts';
 import { knowledgeOf, stepStates, steps } from '../domain/checklist/index.ts';
-import { ruleInfos } from '../domain/detectors/index.ts';
 import { receiptOf } from '../domain/receipt.ts';
+import { ruleInfos } from '../domain/rules.ts';
 import { missedDays, nextDue } from '../domain/schedule.ts';
 import { dueOf, finishedDays } from './due.ts';
 import type { Events } from './events.ts';

@@ -2,8 +2,8 @@ import type { Finding } from '../../shared/finding.ts';
 import { tiers } from '../../shared/finding.ts';
 import type { ReportEntry, ReportSource, ReportSummary } from '../../shared/report.ts';
 import { fill, problemText } from '../../shared/text/problems.ts';
-import { ruleInfos } from '../domain/detectors/index.ts';
 import { excerpt } from '../domain/mask.ts';
+import { ruleInfos } from '../domain/rules.ts';
 import { categoriesOf, sensitivityOf } from '../domain/sensitivity.ts';
 import type { ReadDocument } from './reading.ts';
 

@@ -1,8 +1,9 @@
 import type { ReportEntry, ReportSource, ReportSummary } from '../../shared/report.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { createJudge } from '../domain/acceptance.ts';
-import { ruleInfos } from '../domain/detectors/index.ts';
-import { prints, rowId, scope } from '../domain/identity/index.ts';
+import { prints, rowId, scope, sketch, sketchSeeds } from '../domain/identity/index.ts';
+import { beginInspection } from '../domain/inspectors/index.ts';
+import { ruleInfos } from '../domain/rules.ts';
 import { age, datesOf, datingOf } from './importing/dating.ts';
 import { copiedFolders } from './importing/file-times.ts';
 import { type Group, identify, newest, type PlacedDocument, waitsForOthers } from './importing/identify.ts';
@@ -36,7 +37,8 @@ interface ScanPorts {
 
 /**
  * Reads some paths and reports what is in them, and writes nothing. Documents are taken one by one, long ones in
- * parts, and let go again; only what may be a part or a copy of something else waits for it.
+ * parts, and let go again; only what may be a part or a copy of something else waits for it. Of a pair that says the
+ * same or the contrary the later entry is told, with the id of the earlier one.
  */
 export function scan(
   ports: ScanPorts,
@@ -133,6 +135,8 @@ function reporter(
     const first = options.store?.sightings(fingerprint)[0];
     return first ? dayOf(Date.parse(first.seenAt), zone) : null;
   };
+  const inspect = beginInspection(day, new Set(options.settings.rulesOff));
+  const seeds = sketchSeeds(hashes);
   const rowOf = (fingerprint: string): string => {
     const nth = (seen.get(fingerprint) ?? 0) + 1;
     seen.set(fingerprint, nth);
@@ -142,6 +146,12 @@ function reporter(
   return async function* (placed: PlacedDocument, group: Group, source: string): AsyncIterable<ReportEntry> {
     const { drafts, document } = placed.read;
     const dates = await datesOf(placed, files, zone, signal);
+    const context = {
+      importer: placed.read.importer?.id ?? '',
+      name: document.name,
+      entries: drafts,
+      problems: placed.read.problems,
+    };
     for (let at = 0; at < drafts.length; at += batch) {
       const part = drafts.slice(at, at + batch);
       const scanned = await scanner.scan(part, options.settings, signal, () => {});
@@ -151,20 +161,16 @@ function reporter(
           ...(group.account ? { account: group.account } : {}),
           ...(draft.part ? { part: draft.part } : {}),
         });
-        const { fingerprint } = prints({ text: draft.text, scope: within }, hashes);
+        const { fingerprint, second, normalised } = prints({ text: draft.text, scope: within }, hashes);
         const dating = datingOf(draft, dates, firstSeenDay(fingerprint));
-        const findings = judge(draft.text, scanned[offset] ?? []);
-        const entry = reportEntry(
-          {
-            id: rowOf(fingerprint),
-            source,
-            document,
-            draft,
-            findings,
-            age: age(draft, dating, day, options.settings.thresholds),
-          },
-          options,
-        );
+        const own = {
+          id: rowOf(fingerprint),
+          age: age(draft, dating, day, options.settings.thresholds),
+        };
+        const subject = { ...draft, ...own, second, sketch: sketch(normalised, seeds) };
+        const beside = inspect(subject, at + offset, context).map(({ finding }) => finding);
+        const findings = judge(draft.text, [...(scanned[offset] ?? []), ...beside]);
+        const entry = reportEntry({ ...own, source, document, draft, findings }, options);
         count(summary, entry, findings);
         yield entry;
       }

@@ -5,6 +5,7 @@ import { reasonText } from '../../shared/text/reasons.ts';
 import { sensitivityText } from '../../shared/text/words.ts';
 import { fill } from '../app/say.ts';
 import { countAgain, switchOff } from './finding-actions.ts';
+import { OtherEntries } from './other-entries.tsx';
 
 /** One finding: what it is, why it matters, how sure the rule is and why, what to do, and what the rule rests on. */
 export function FindingCard({
@@ -12,12 +13,14 @@ export function FindingCard({
   number,
   rule,
   onWrong,
+  onOpen,
 }: {
   finding: Finding;
   /** As the text above marks it. */
   number: number;
   rule: RuleInfo | undefined;
   onWrong: () => void;
+  onOpen: (id: string) => void;
 }) {
   const { word, shape } = sensitivityText[finding.severity];
   const title = rule?.title ?? categoryText[finding.category].name;
@@ -41,6 +44,7 @@ export function FindingCard({
           ))}
         </ul>
       )}
+      {finding.others && <OtherEntries ids={finding.others} onOpen={onOpen} />}
       <p>{rule?.remedy}</p>
       {rule && (
         <p className="hint">

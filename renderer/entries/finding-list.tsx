@@ -18,6 +18,7 @@ export function FindingList({
   off,
   folded,
   onFold,
+  onOpen,
 }: {
   detail: Pick<EntryDetail, 'row' | 'findings' | 'alike'>;
   rules: readonly RuleInfo[];
@@ -25,6 +26,7 @@ export function FindingList({
   off: number;
   folded: ReadonlySet<Sureness>;
   onFold: (folded: ReadonlySet<Sureness>) => void;
+  onOpen: (id: string) => void;
 }) {
   const [asked, setAsked] = useState<Finding | null>(null);
   const ruleOf = (finding: Finding) => rules.find(({ id }) => id === finding.rule);
@@ -41,6 +43,7 @@ export function FindingList({
         number={number}
         rule={ruleOf(finding)}
         onWrong={() => setAsked(finding)}
+        onOpen={onOpen}
       />
     ));
   const fold = (sure: Sureness, open: boolean): void => {

@@ -110,7 +110,14 @@ export function Inspector({
       {detail.children.length > 0 && (
         <p className="hint">{fill(text.children, { count: detail.children.length })}</p>
       )}
-      <FindingList detail={detail} rules={rules} off={off} folded={folded} onFold={setFolded} />
+      <FindingList
+        detail={detail}
+        rules={rules}
+        off={off}
+        folded={folded}
+        onFold={setFolded}
+        onOpen={onOpen}
+      />
       <section>
         <h3>{text.age}</h3>
         <p>

@@ -7,6 +7,7 @@ export const findingText = {
   sure: 'How sure: {tier}',
   tiers: { sure: 'sure', likely: 'likely', guess: 'a guess', wrong: 'you called it wrong' },
   reasons: 'What made it more or less sure',
+  others: 'The other entries:',
   source: 'Rests on: {source}',
   unverified: 'Rests on its shape alone: no page of the vendor was checked.',
   all: 'Show all {count} findings',

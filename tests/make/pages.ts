@@ -1,5 +1,5 @@
-import { rules, ruleset } from '../../main/domain/detectors/index.ts';
 import { importers } from '../../main/domain/importers/index.ts';
+import { ruleInfos as rules, ruleset } from '../../main/domain/rules.ts';
 import { categoryText } from '../../shared/text/categories.ts';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('<', '&lt;');

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
-import { detect, ruleset } from '../../domain/detectors/index.ts';
+import { detect } from '../../domain/detectors/index.ts';
+import { ruleset } from '../../domain/rules.ts';
 import type { Scanner } from '../../services/ports.ts';
 import { batches } from './batches.ts';
 import { createPool } from './pool.ts';

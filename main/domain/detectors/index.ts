@@ -1,4 +1,4 @@
-import type { Finding, RuleInfo } from '../../../shared/finding.ts';
+import type { Finding } from '../../../shared/finding.ts';
 import { credentials } from './credentials/index.ts';
 import { hiddenText } from './hidden-text/index.ts';
 import { withoutOverlaps } from './overlaps.ts';
@@ -8,22 +8,6 @@ import type { About, Rule } from './rule.ts';
 
 /** Every rule that looks inside a text. A new one is a file of its family's folder and a line in the index there. */
 export const rules: readonly Rule[] = [...credentials, ...personal, ...hiddenText];
-
-/** Version of the rules as a whole: it rises whenever a rule is added or finds something else than before. */
-export const ruleset = `1.${rules.length}`;
-
-/** The rules as screens and docs show them, without their patterns. */
-export const ruleInfos: readonly RuleInfo[] = rules.map(
-  ({ id, title, category, severity, why, remedy, source }) => ({
-    id,
-    title,
-    category,
-    severity,
-    why,
-    remedy,
-    source,
-  }),
-);
 
 const wanted = createPrefilter(rules);
 const none: ReadonlySet<string> = new Set();

@@ -1,9 +1,13 @@
 import type { Finding } from '../../../shared/finding.ts';
 import type { RuleSettings } from '../../../shared/settings.ts';
+import { rules as detectors } from '../../domain/detectors/index.ts';
 import type { Scanner, ScanText } from '../ports.ts';
 
 /** Most texts handed to the scanner at once: progress and cancel fall between two such batches. */
 const batch = 8_192;
+
+/** Rules that look inside a text: only these can change what is kept here. */
+const inside: ReadonlySet<string> = new Set(detectors.map(({ id }) => id));
 
 /** Findings by exact print and kind, so that a text that was scanned once is not scanned again while the rules stay. */
 export interface FindingsCache {
@@ -23,7 +27,10 @@ export function createFindingsCache(scanner: Scanner): FindingsCache {
   return {
     clear: () => known.clear(),
     scan: async (texts, rules, signal, progress) => {
-      const now = `${scanner.ruleset}\n${[...rules.rulesOff].sort().join('\n')}`;
+      const now = `${scanner.ruleset}\n${rules.rulesOff
+        .filter((id) => inside.has(id))
+        .sort()
+        .join('\n')}`;
       if (now !== under) known.clear();
       under = now;
       const missing = [

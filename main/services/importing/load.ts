@@ -49,6 +49,7 @@ export function load(
       fingerprint: sighting.fingerprint,
       second: sighting.second,
       exact: sighting.exact,
+      sketch: sighting.sketch,
       source: stored.id,
       text: draft.text,
       locator: locatorOf(draft, placed),

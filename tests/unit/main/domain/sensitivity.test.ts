@@ -27,7 +27,7 @@ describe('sensitivity', () => {
     expect(sensitivityOf(Array.from({ length: 300_000 }, () => finding('contact', 'low')))).toBe('low');
   });
 
-  it('lists the categories that count, each once and in the order of the findings', () => {
+  it('lists the categories that an entry is flagged for, upkeep included, each once and in the order of the findings', () => {
     expect(
       categoriesOf([
         finding('financial', 'high'),
@@ -36,6 +36,6 @@ describe('sensitivity', () => {
         finding('vague', 'low'),
         finding('health', 'high', 0.1),
       ]),
-    ).toEqual(['financial', 'contact']);
+    ).toEqual(['financial', 'contact', 'vague']);
   });
 });

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { FindingList, foldedAtFirst } from '../../../../renderer/entries/finding-list.tsx';
 import type { Finding, RuleInfo } from '../../../../shared/finding.ts';
 import type { Row } from '../../../../shared/row.ts';
@@ -29,6 +29,7 @@ const finding = (of: Partial<Finding>): Finding => ({
 
 afterEach(cleanup);
 
+const onOpen = vi.fn();
 const list = (findings: Finding[], alike: number[] = findings.map(() => 0)) =>
   render(
     <FindingList
@@ -37,6 +38,7 @@ const list = (findings: Finding[], alike: number[] = findings.map(() => 0)) =>
       off={0}
       folded={foldedAtFirst}
       onFold={() => {}}
+      onOpen={onOpen}
     />,
   );
 
@@ -97,4 +99,12 @@ it('what was called wrong is folded away, and counts again at one press', async 
   expect(folded?.open).toBe(false);
   await userEvent.click(screen.getByRole('button', { name: 'Count it again', hidden: true }));
   expect(stand.calls).toEqual([['acceptances.remove', { number: 7 }]]);
+});
+
+it('a finding about a pair names the other entry, and leads to it', async () => {
+  standIn([row('b', { number: 12, excerpt: 'The same words' })]);
+  list([finding({ others: ['b', 'gone'] })]);
+  const link = await screen.findByRole('button', { name: '#12 The same words' });
+  await userEvent.click(link);
+  expect(onOpen).toHaveBeenCalledWith('b');
 });
