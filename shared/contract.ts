@@ -4,7 +4,7 @@ import { ImportResult } from './import-result.ts';
 import { LogCheck, LogLine } from './log.ts';
 import { KnownPlace, Look } from './place.ts';
 import { Day, EditPreview, EditResult, Removal } from './removal.ts';
-import { Due, Receipt, ReviewState, StepAnswer } from './review.ts';
+import { Due, Receipt, ReviewState, StepAnswer, TrendPoint } from './review.ts';
 import { EntryDetail, Row, Segment } from './row.ts';
 import { Settings, SkipReason } from './settings.ts';
 import { PasteOrigin, SourceInfo } from './source.ts';
@@ -147,6 +147,7 @@ export const methods = {
   },
   'review.place': { input: z.object({ step: z.string(), row: RowId.nullable() }), output: Nothing },
   'review.finish': { input: Nothing, output: Receipt },
+  'review.trend': { input: Nothing, output: z.array(TrendPoint) },
   'review.receipts': { input: Nothing, output: z.array(Receipt) },
 
   'log.page': {
@@ -154,7 +155,13 @@ export const methods = {
     output: z.object({ total: z.number().int(), lines: z.array(LogLine) }),
   },
   'log.verify': { input: Nothing, output: LogCheck },
-  'log.export': { input: z.object({ format: z.enum(['markdown', 'csv', 'json']) }), output: Saved },
+  'log.export': {
+    input: z.object({
+      format: z.enum(['markdown', 'csv', 'json', 'pdf']),
+      form: z.enum(['share', 'private']).default('share'),
+    }),
+    output: Saved,
+  },
 
   'rules.list': { input: Nothing, output: z.array(RuleInfo) },
   'settings.get': { input: Nothing, output: Settings },

@@ -63,6 +63,20 @@ export const Receipt = z.object({
 });
 export type Receipt = z.infer<typeof Receipt>;
 
+/** The figures of one finished review, for the picture of the months. Counts are of entries. */
+export const TrendPoint = z.object({
+  review: z.number().int(),
+  finishedAt: z.string(),
+  entries: z.number().int(),
+  sensitive: z.number().int(),
+  stale: z.number().int(),
+  /** Since the review before: removed, not found in a later reading, came back. */
+  removed: z.number().int(),
+  notFound: z.number().int(),
+  back: z.number().int(),
+});
+export type TrendPoint = z.infer<typeof TrendPoint>;
+
 /** When the next review is due. Dates are local calendar days (YYYY-MM-DD). */
 export const Due = z.object({
   cadence: Cadence,

@@ -1,5 +1,6 @@
 import type { LogCheck } from '../../shared/log.ts';
 import { exportLog, type LogFormat, logFormats, parseLogFile } from '../domain/exporters/index.ts';
+import { lastFolder, type PrivatePart } from '../domain/exporters/log-private.ts';
 import { checkChain, isReceiptCode, receiptCode } from '../domain/log/chain.ts';
 import type { Clock, Hashes, Store } from './ports.ts';
 
@@ -7,15 +8,34 @@ type Sha256 = Hashes['sha256'];
 
 /** The log as a file to hand out. The export is logged first, so that it shows itself. */
 export function makeLogFile(
-  store: Pick<Store, 'append' | 'logLines'>,
+  store: Pick<Store, 'append' | 'logLines' | 'sources' | 'notes' | 'numberOf'>,
   clock: Clock,
   sha256: Sha256,
   version: string,
   format: LogFormat,
+  form: 'share' | 'private' = 'share',
 ): ReturnType<typeof exportLog> {
   const exportedAt = new Date(clock.now()).toISOString();
-  store.append(exportedAt, clock.zone(), { event: 'log-exported', format, form: 'share' });
-  return exportLog(format, store.logLines(), { exportedAt, version, sha256 });
+  store.append(exportedAt, clock.zone(), { event: 'log-exported', format, form });
+  return exportLog(format, store.logLines(), {
+    exportedAt,
+    version,
+    sha256,
+    secret: form === 'private' ? privatePart(store) : null,
+  });
+}
+
+/** Where sources lie and what was noted on entries, by the numbers that the log names them by. */
+function privatePart(store: Pick<Store, 'sources' | 'notes' | 'numberOf'>): PrivatePart {
+  return {
+    places: store
+      .sources()
+      .flatMap(({ number, chosen }) => (chosen === null ? [] : [[number, lastFolder(chosen)] as const])),
+    notes: [...store.notes()].flatMap(([fingerprint, note]) => {
+      const number = store.numberOf(fingerprint);
+      return number === null ? [] : [[number, note] as const];
+    }),
+  };
 }
 
 /** The lines of an exported file and the receipt that it states; null where it is no exported log. */

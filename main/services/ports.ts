@@ -54,6 +54,11 @@ export interface Desk {
   readonly choose: ((what: 'files' | 'folder') => Promise<readonly string[]>) | null;
   /** Copies a text, and clears it after a minute if nothing else took its place; null where the page has to do it. */
   readonly copy: ((text: string) => void) | null;
+  /** Hands a page (HTML that stands alone) over to be printed: as a PDF, or as the page itself where the host makes none. */
+  readonly print: (
+    name: string,
+    page: string,
+  ) => Promise<{ how: 'file' | 'download' | 'cancelled'; name: string; href: string | null }>;
   readonly save: (
     name: string,
     type: string,

@@ -1,9 +1,10 @@
 import type { Output } from '../../shared/contract.ts';
-import type { Receipt, ReviewState, StepAnswer } from '../../shared/review.ts';
+import type { Receipt, ReviewState, StepAnswer, TrendPoint } from '../../shared/review.ts';
 import { knowledgeOf, stepStates, steps } from '../domain/checklist/index.ts';
 import { receiptOf } from '../domain/receipt.ts';
 import { ruleInfos } from '../domain/rules.ts';
 import { missedDays, nextDue } from '../domain/schedule.ts';
+import { trendOf } from '../domain/trend.ts';
 import { dueOf, finishedDays } from './due.ts';
 import type { Events } from './events.ts';
 import { Refusal } from './failure.ts';
@@ -23,6 +24,7 @@ export interface Reviews {
   readonly place: (step: string, row: string | null) => void;
   readonly finish: () => Receipt;
   readonly receipts: () => Receipt[];
+  readonly trend: () => TrendPoint[];
 }
 
 /** Number of the review that is running, or null. */
@@ -181,6 +183,7 @@ export function createReviews(
         .reviews()
         .flatMap(({ receipt }) => receipt ?? [])
         .reverse(),
+    trend: () => trendOf(store.log(0, Number.MAX_SAFE_INTEGER).lines.toReversed()),
     recordMissed,
   };
 }

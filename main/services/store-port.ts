@@ -98,6 +98,8 @@ export interface Store {
     readonly readAt: string;
     readonly known: readonly KnownEntry[];
   };
+  /** The number that the log names an entry by; null where it was never seen. */
+  readonly numberOf: (fingerprint: string) => number | null;
   /** Number of snapshots of a source so far. */
   readonly snapshots: (source: string) => number;
   /** How many of some second prints were ever seen in each source, by its id. */

@@ -10,6 +10,7 @@ import { useRows } from '../entries/row-store.ts';
 import { DueLine } from './due-line.tsx';
 import { QualityTable } from './quality-table.tsx';
 import { SourceList } from './source-list.tsx';
+import { Trend } from './trend.tsx';
 
 const text = reviewText.overview;
 const figures = ['undecided', 'sensitive', 'stale', 'undated'] as const;
@@ -19,6 +20,7 @@ export function OverviewScreen() {
   const { rows } = useRows();
   const [due] = useAnswer('review.due', {}, ['review', 'settings']);
   const [sources] = useAnswer('sources.list', {}, ['sources']);
+  const [trend] = useAnswer('review.trend', {}, ['review']);
   const [receipts] = useAnswer('review.receipts', {}, ['review']);
   const last = receipts?.[0];
   return (
@@ -52,6 +54,7 @@ export function OverviewScreen() {
         </>
       )}
       <SourceList sources={sources ?? []} />
+      {trend && <Trend points={trend} />}
       {last && <ReceiptView receipt={last} />}
     </div>
   );

@@ -9,7 +9,7 @@ export const cliText = {
       --reveal   add the raw text of every entry (json only)
       --store    use this computer's store: first-seen dates, thresholds, rules switched off, findings called wrong
   due            when the next review is due
-  log export     print the hygiene log  --format markdown|csv|json  --out FILE
+  log export     print the hygiene log  --format markdown|csv|json|page  --out FILE
   log verify     check this computer's log, or an exported FILE  --expect CODE
   serve          open the application in a browser
   --help, --version

@@ -2,6 +2,10 @@
 export const logExportText = {
   title: 'Hygiene log',
   form: 'Share form: dates, counts, kinds and rule names. It holds no words of any memory, no paths and no notes.',
+  privateForm:
+    'Private form: it adds the folder and name of each source and the notes that you typed. Keep it to yourself.',
+  places: 'Places of sources, by number',
+  notes: 'Notes on entries, by number',
   made: 'Exported {at} by Memory Hygiene {version}. {lines} lines.',
   chain: 'Chain',
   whole: 'Every line follows from the one before it.',

@@ -14,16 +14,18 @@ export interface Exports {
 
 export function createExports(random: (bytes: number) => Uint8Array): Exports {
   const waiting = new Map<string, Waiting>();
+  const offer = (name: string, type: string, content: string) => {
+    const id = Buffer.from(random(18)).toString('base64url');
+    waiting.set(id, { name, type, content });
+    return { how: 'download' as const, name, href: `/export/${id}` };
+  };
   return {
     desk: {
       host: 'browser',
       choose: null,
       copy: null,
-      save: async (name, type, content) => {
-        const id = Buffer.from(random(18)).toString('base64url');
-        waiting.set(id, { name, type, content });
-        return { how: 'download', href: `/export/${id}` };
-      },
+      print: async (name, page) => offer(name, 'text/html', page),
+      save: async (name, type, content) => offer(name, type, content),
     },
     take: (id) => {
       const file = waiting.get(id) ?? null;

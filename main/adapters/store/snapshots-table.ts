@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { KnownEntry, Store } from '../../services/ports.ts';
 import type { Transaction } from './transaction.ts';
 
-type SnapshotsPart = Pick<Store, 'record' | 'snapshots' | 'sightings' | 'shared'>;
+type SnapshotsPart = Pick<Store, 'record' | 'numberOf' | 'snapshots' | 'sightings' | 'shared'>;
 
 /** What was seen when: a sighting of every entry in every snapshot, by prints and numbers alone. */
 export function createSnapshotsTable(database: DatabaseSync, { atomically }: Transaction): SnapshotsPart {
@@ -52,6 +52,10 @@ export function createSnapshotsTable(database: DatabaseSync, { atomically }: Tra
   };
 
   return {
+    numberOf: (fingerprint) => {
+      const row = known.get(fingerprint);
+      return row ? Number(row.number) : null;
+    },
     snapshots: (source) => Number(count.get(source)?.total ?? 0),
     sightings: (fingerprint) =>
       seen.all(fingerprint).map((row) => ({

@@ -5,22 +5,26 @@ import type { LogView } from './log-view.ts';
 const LogFile = z.object({
   format: z.literal('memory-hygiene-log'),
   version: z.literal(1),
-  form: z.literal('share'),
+  form: z.enum(['share', 'private']),
   exportedAt: z.string(),
   receipt: z.string(),
   lines: z.array(z.string()),
+  /** In the private form alone: where sources lie and what was noted, by the numbers that the lines name. */
+  places: z.record(z.string(), z.string()).optional(),
+  notes: z.record(z.string(), z.string()).optional(),
 });
 export type LogFile = z.infer<typeof LogFile>;
 
 /** The log as JSON, in share form. */
-export function logJson({ texts, code, at }: LogView): string {
+export function logJson({ texts, code, at, secret }: LogView): string {
   const file: LogFile = {
     format: 'memory-hygiene-log',
     version: 1,
-    form: 'share',
+    form: secret ? 'private' : 'share',
     exportedAt: at,
     receipt: code,
     lines: [...texts],
+    ...(secret ? { places: Object.fromEntries(secret.places), notes: Object.fromEntries(secret.notes) } : {}),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }

@@ -7,8 +7,8 @@ import type { LogView } from './log-view.ts';
 const cell = (text: string): string =>
   text.replace(/[\\|<>[\]`*_&]/g, (mark) => `\\${mark}`).replace(/\s+/g, ' ');
 
-/** The log as a Markdown table, in share form. */
-export function logMarkdown({ lines, code, chain, at, version }: LogView): string {
+/** The log as a Markdown table, in share form unless it has a private part. */
+export function logMarkdown({ lines, code, chain, at, version, secret }: LogView): string {
   const head = `| ${logExportText.columns.join(' | ')} |\n|${logExportText.columns.map(() => '---').join('|')}|`;
   const rows = lines.map(
     ({ n, at: when, zone, body }) =>
@@ -17,8 +17,10 @@ export function logMarkdown({ lines, code, chain, at, version }: LogView): strin
   return [
     `# ${logExportText.title}`,
     fill(logExportText.made, { at, version, lines: lines.length }),
-    logExportText.form,
+    secret ? logExportText.privateForm : logExportText.form,
     lines.length === 0 ? logExportText.empty : [head, ...rows].join('\n'),
+    ...pairs(logExportText.places, secret?.places ?? []),
+    ...pairs(logExportText.notes, secret?.notes ?? []),
     chain,
     fill(logExportText.code, { code }),
     fill(logExportText.verify, { code }),
@@ -26,3 +28,13 @@ export function logMarkdown({ lines, code, chain, at, version }: LogView): strin
     .join('\n\n')
     .concat('\n');
 }
+
+const pairs = (title: string, list: readonly (readonly [number, string])[]): string[] =>
+  list.length === 0
+    ? []
+    : [
+        `## ${title}`,
+        ['| No. | |', '|---|---|', ...list.map(([number, words]) => `| ${number} | ${cell(words)} |`)].join(
+          '\n',
+        ),
+      ];

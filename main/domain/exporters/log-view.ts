@@ -1,4 +1,5 @@
 import type { LogLine } from '../../../shared/log.ts';
+import type { PrivatePart } from './log-private.ts';
 
 /** What every form of the exported log is made from. `texts` are the exact characters of the lines. */
 export interface LogView {
@@ -10,4 +11,6 @@ export interface LogView {
   /** Instant of the export, ISO 8601. */
   readonly at: string;
   readonly version: string;
+  /** What the private form adds; null in the share form. */
+  readonly secret: PrivatePart | null;
 }

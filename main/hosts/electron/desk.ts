@@ -7,7 +7,19 @@ import type { Runtime } from './runtime.ts';
 const clipboardStay = 60_000;
 
 /** Asks for files and hands them over through the system's own dialogs; leaves nothing in its recent documents. */
-export function createDesk({ dialog, clipboard }: Pick<Runtime, 'dialog' | 'clipboard'>): Desk {
+export function createDesk(
+  { dialog, clipboard }: Pick<Runtime, 'dialog' | 'clipboard'>,
+  toPdf: (page: string) => Promise<Uint8Array>,
+): Desk {
+  const save = async (name: string, content: string | Uint8Array): ReturnType<Desk['save']> => {
+    const { canceled, filePath } = await dialog.showSaveDialog({
+      defaultPath: basename(name),
+      properties: ['dontAddToRecent', 'createDirectory'],
+    });
+    if (canceled || !filePath) return { how: 'cancelled', href: null };
+    await writeFile(filePath, content, { mode: 0o600 });
+    return { how: 'file', href: null };
+  };
   return {
     host: 'electron',
     choose: async (what) => {
@@ -27,14 +39,10 @@ export function createDesk({ dialog, clipboard }: Pick<Runtime, 'dialog' | 'clip
         });
       }, clipboardStay).unref();
     },
-    save: async (name, _type, content) => {
-      const { canceled, filePath } = await dialog.showSaveDialog({
-        defaultPath: basename(name),
-        properties: ['dontAddToRecent', 'createDirectory'],
-      });
-      if (canceled || !filePath) return { how: 'cancelled', href: null };
-      await writeFile(filePath, content, { mode: 0o600 });
-      return { how: 'file', href: null };
+    save: (name, _type, content) => save(name, content),
+    print: async (name, page) => {
+      const pdf = name.replace(/\.html$/, '.pdf');
+      return { name: pdf, ...(await save(pdf, await toPdf(page))) };
     },
   };
 }

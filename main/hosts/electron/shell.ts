@@ -6,6 +6,7 @@ import { createDesk } from './desk.ts';
 import { setupMenu } from './menu.ts';
 import { scheme } from './origin.ts';
 import { setupPermissions } from './permissions.ts';
+import { createPrinter } from './printer.ts';
 import { setupReminders } from './reminders.ts';
 import type { Runtime } from './runtime.ts';
 import { openWindow } from './window.ts';
@@ -37,10 +38,11 @@ export async function startShell(runtime: Runtime, parts: ShellParts): Promise<v
 
   await app.whenReady();
   const own = session.fromPartition(partition, { cache: false });
-  own.protocol.handle(scheme, parts.serveRenderer);
+  const printer = createPrinter(runtime, own);
+  own.protocol.handle(scheme, (request) => printer.serve(request) ?? parts.serveRenderer(request));
   setupPermissions(runtime, own);
   setupMenu(runtime);
-  const application = await parts.compose(createDesk(runtime));
+  const application = await parts.compose(createDesk(runtime, printer.toPdf));
   setupCalls(runtime, application);
 
   const open = async (): Promise<void> => {

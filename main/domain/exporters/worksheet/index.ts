@@ -1,6 +1,7 @@
 import type { Removal } from '../../../../shared/removal.ts';
 import { fill } from '../../../../shared/text/problems.ts';
 import { worksheetText as text } from '../../../../shared/text/removals.ts';
+import { pageOf, plainHtml as plain } from '../page.ts';
 import { type WorksheetPart, worksheetParts } from './lines.ts';
 
 interface File {
@@ -33,18 +34,15 @@ const plainMarkdown = (words: string): string =>
   words.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>()#+!|~]/g, (mark) => `\\${mark}`);
 
 function page(parts: readonly WorksheetPart[], day: string): string {
-  const body = parts.map(
-    ({ name, about, lines }) =>
-      `<h2>${plainHtml(name)}</h2><dl>${about
-        .map(([title, words]) => `<dt>${plainHtml(title)}</dt><dd>${plainHtml(words)}</dd>`)
-        .join('')}</dl><ul>${lines
-        .map(
-          ({ title, details }) =>
-            `<li>☐ ${plainHtml(title)}<ul>${details.map((words) => `<li>${plainHtml(words)}</li>`).join('')}</ul></li>`,
-        )
-        .join('')}</ul>`,
-  );
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><title>${text.title}</title><style>body{font:11pt/1.4 system-ui,sans-serif;max-width:48em;margin:2em auto;color:#111}h2{break-after:avoid}li{break-inside:avoid}ul ul{color:#444}dt{font-weight:600}dd{margin:0 0 .4em}ul{padding-left:1.2em;list-style:none}</style><h1>${text.title}</h1><p>${plainHtml(fill(text.made, { day }))}</p><p>${plainHtml(text.private)}</p>${body.join('')}</html>`;
+  const item = ({ title, details }: WorksheetPart['lines'][number]): string =>
+    `<li>☐ ${plain(title)}<ul>${details.map((words) => `<li>${plain(words)}</li>`).join('')}</ul></li>`;
+  return pageOf(text.title, [
+    `<p>${plain(fill(text.made, { day }))}</p><p>${plain(text.private)}</p>`,
+    ...parts.map(
+      ({ name, about, lines }) =>
+        `<h2>${plain(name)}</h2><dl>${about
+          .map(([title, words]) => `<dt>${plain(title)}</dt><dd>${plain(words)}</dd>`)
+          .join('')}</dl><ul>${lines.map(item).join('')}</ul>`,
+    ),
+  ]);
 }
-
-const plainHtml = (words: string): string => words.replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);

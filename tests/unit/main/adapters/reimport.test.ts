@@ -19,6 +19,7 @@ beforeEach(async () => {
     host: 'browser',
     choose: null,
     copy: null,
+    print: async (name) => ({ how: 'cancelled', name, href: null }),
     save: async () => ({ how: 'cancelled', href: null }),
   };
   application = await compose({ desk, version: '0.0.0', folder: join(root, 'data') });

@@ -51,6 +51,10 @@ export function computer() {
       host: 'electron',
       choose: async () => [...disk.keys()],
       copy: null,
+      print: async (name, content) => {
+        saved.push({ name, type: 'text/html', content });
+        return { how: 'file', name, href: null };
+      },
       save: async (name, type, content) => {
         saved.push({ name, type, content });
         return { how: 'file', href: null };

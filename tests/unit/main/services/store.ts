@@ -111,6 +111,7 @@ export function storeInMemory(): Store & { refuse: (why: Error | null) => void }
         known: sightings.map(({ fingerprint }) => known(fingerprint, seenAt, snapshot)),
       };
     },
+    numberOf: (fingerprint) => entries.get(fingerprint)?.number ?? null,
     snapshots: (source) => snapshots.filter((one) => one.source === source).length,
     shared: (seconds) => {
       const held = (source: string, second: string) =>

@@ -26,7 +26,7 @@ describe('a call that is not understood ends with 2 and one line, and prints no 
     [['due', 'now'], '“now” is one word too many. Try --help.'],
     [['due', '--bogus'], "Unknown option '--bogus'. Try --help."],
     [['log', 'verify', list, list], `“${list}” is one word too many. Try --help.`],
-    [['log', 'export', '--format', 'pdf'], '--format takes one of: markdown, csv, json.'],
+    [['log', 'export', '--format', 'pdf'], '--format takes one of: markdown, csv, json, page.'],
     [['log', 'export', list], `“${list}” is one word too many. Try --help.`],
     [['log', 'export', '--out', place.inputs], `Cannot be written: ${place.inputs}`],
     [['log', 'verify', place.inputs], `Cannot be read at all: ${place.inputs}`],

@@ -11,7 +11,10 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 function desk(options: StandInOptions = {}) {
   const standIn = createStandIn(options);
-  return { ...standIn, ...createDesk(standIn.runtime) };
+  return {
+    ...standIn,
+    ...createDesk(standIn.runtime, async (page) => new TextEncoder().encode(`pdf of ${page}`)),
+  };
 }
 
 describe('the clipboard', () => {
@@ -55,6 +58,16 @@ describe('the system’s dialogs', () => {
     expect(did(standIn, 'dialog.showSaveDialog')).toEqual([
       [{ defaultPath: 'log.md', properties: ['dontAddToRecent', 'createDirectory'] }],
     ]);
+  });
+
+  it('save a page as a PDF, under its own ending', async () => {
+    const savePath = join(root, 'log.pdf');
+    expect(await desk({ savePath }).print('log.html', '<p>')).toEqual({
+      how: 'file',
+      name: 'log.pdf',
+      href: null,
+    });
+    expect(readFileSync(savePath, 'utf8')).toBe('pdf of <p>');
   });
 
   it('write nothing where the person cancels', async () => {

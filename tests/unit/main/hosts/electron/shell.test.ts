@@ -19,7 +19,11 @@ describe('the desktop shell', () => {
     const [partition, settings] = did(shell, 'session.fromPartition')[0] ?? [];
     expect(String(partition)).not.toMatch(/^persist:/);
     expect(settings).toEqual({ cache: false });
-    expect(did(shell, 'session.protocol.handle')).toEqual([['app', serveRenderer]]);
+    const [[scheme, answer] = []] = did(shell, 'session.protocol.handle');
+    const page = new Request('app://bundle/');
+    const response = (await Reflect.apply(answer as () => unknown, undefined, [page])) as Response;
+    expect([scheme, await response.text()]).toEqual(['app', 'page']);
+    expect(serveRenderer).toHaveBeenCalledExactlyOnceWith(page);
   });
 
   it('opens a window that is sandboxed, isolated and without a spell checker', async () => {

@@ -44,6 +44,8 @@ export interface StandIn {
   readonly windows: readonly BrowserWindowConstructorOptions[];
   readonly session: Session;
   readonly clipboard: { text: string };
+  /** What happens while a window loads its page. */
+  readonly onLoad: (act: () => Promise<unknown>) => void;
   readonly notifications: readonly NotificationConstructorOptions[];
   /** The names on which the shell listens, `object.event`, and those on which it answers calls. */
   readonly heard: () => readonly string[];
@@ -115,11 +117,19 @@ export function createStandIn(options: StandInOptions = {}): StandIn {
   });
 
   let closed = false;
+  let load: () => Promise<unknown> = async () => {};
   const window: BrowserWindow = strict<BrowserWindow>('window', {
-    webContents: strict<WebContents>('webContents', { send: did('webContents.send', undefined) }),
+    webContents: strict<WebContents>('webContents', {
+      send: did('webContents.send', undefined),
+      printToPDF: did('webContents.printToPDF', Promise.resolve(Buffer.from('%PDF'))),
+    }),
     once: listen('window', () => window),
     setContentProtection: did('window.setContentProtection', undefined),
-    loadURL: did('window.loadURL', Promise.resolve()),
+    loadURL: async (address) => {
+      acts.push({ what: 'window.loadURL', with: [address] });
+      await load();
+    },
+    destroy: did('window.destroy', undefined),
     isDestroyed: () => closed,
     isMinimized: () => true,
     restore: did('window.restore', undefined),
@@ -198,6 +208,9 @@ export function createStandIn(options: StandInOptions = {}): StandIn {
     session,
     clipboard,
     notifications,
+    onLoad: (act) => {
+      load = act;
+    },
     contents,
     fire,
     heard: () => [...listeners.keys()],
