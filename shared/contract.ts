@@ -1,4 +1,5 @@
 import { AcceptanceInfo, Lasting, Reach } from './acceptance.ts';
+import { ExportFile } from './export-file.ts';
 import { Finding, RuleInfo } from './finding.ts';
 import { ImportResult } from './import-result.ts';
 import { LogCheck, LogLine } from './log.ts';
@@ -139,6 +140,13 @@ export const methods = {
   'review.export-asked': { input: z.object({ asked: z.boolean() }), output: Due },
   /** A file for the person's calendar, with the due day and how it comes again. */
   'review.calendar': { input: Nothing, output: Saved },
+  /** Account exports that lie about on this computer. */
+  'exports.list': { input: Nothing, output: z.object({ files: z.array(ExportFile), bin: z.boolean() }) },
+  /** Moves exports to the bin, by the ids that they were listed under; answers those that could not be moved. */
+  'exports.put-away': {
+    input: z.object({ ids: z.array(z.string().max(200)).min(1).max(1_000) }),
+    output: z.object({ failed: z.array(z.string()) }),
+  },
   'review.current': { input: Nothing, output: ReviewState.nullable() },
   'review.start': { input: Nothing, output: ReviewState },
   'review.answer': {

@@ -20,6 +20,7 @@ export function describe(body: LogEvent): string {
     }
     case 'source-missing':
     case 'source-moved':
+    case 'source-away':
     case 'source-forgotten':
       return `source ${body.source} (${body.sourceKind})`;
     case 'verdict': {

@@ -32,6 +32,8 @@ export const LogEvent = z.discriminatedUnion('event', [
   z.object({ event: z.literal('source-missing'), source: z.number().int(), sourceKind: z.string() }),
   /** Recognised at another place than before, by what it holds. */
   z.object({ event: z.literal('source-moved'), source: z.number().int(), sourceKind: z.string() }),
+  /** The person put the export away once it was read. */
+  z.object({ event: z.literal('source-away'), source: z.number().int(), sourceKind: z.string() }),
   z.object({ event: z.literal('source-forgotten'), source: z.number().int(), sourceKind: z.string() }),
   z.object({
     event: z.literal('verdict'),

@@ -28,6 +28,8 @@ export const StepState = z.object({
   choices: z.array(z.string()),
   answer: StepAnswer.nullable(),
   filter: z.string().nullable(),
+  /** What the step leads to, where that is not rows of the table. */
+  opens: z.enum(['removals', 'exports']).nullable(),
 });
 export type StepState = z.infer<typeof StepState>;
 

@@ -13,7 +13,7 @@ export type Problem = z.infer<typeof Problem>;
 
 /**
  * A source as the screen shows it. `state`: `read` (entries are loaded), `missing` (remembered, but not where it
- * was), `unread` (nothing in it could be read). `remembered` is false for a paste or a dropped file: it lives in
+ * was), `unread` (nothing in it could be read), `away` (an export that the person put away). `remembered` is false for a paste or a dropped file: it lives in
  * memory only. `asOf` is the date of the snapshot (ISO 8601) where the source tells one. `place` is the path on disk.
  */
 export const SourceInfo = z.object({
@@ -24,11 +24,13 @@ export const SourceInfo = z.object({
   place: z.string().nullable(),
   /** The chosen folder that this file was found under, or null. */
   under: z.string().nullable(),
-  state: z.enum(['read', 'missing', 'unread']),
+  state: z.enum(['read', 'missing', 'unread', 'away']),
   remembered: z.boolean(),
   synthetic: z.boolean(),
   asOf: z.string().nullable(),
   readAt: z.string(),
+  /** When the person put the export away (ISO 8601), or null. */
+  awayAt: z.string().nullable(),
   entries: z.number().int(),
   problems: z.array(Problem),
   /** Whether the file on disk changed since it was read. */

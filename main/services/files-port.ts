@@ -1,3 +1,4 @@
+import type { ExportFile } from '../../shared/export-file.ts';
 import type { Problem } from '../../shared/source.ts';
 
 /** A document to be read: a file on disk, a member of an archive, a paste. */
@@ -45,6 +46,8 @@ export interface SourceFiles {
   readonly watch: (files: readonly string[], changed: (files: readonly string[]) => void) => () => void;
   /** What would be read at a path; nothing is opened. Null where nothing is. `looked` hears of every folder. */
   readonly survey: (path: string, signal: AbortSignal, looked: () => void) => Promise<Survey | null>;
+  /** What lies about of the account exports that some documents (paths on the disk) were read from; nothing is opened. */
+  readonly exportFiles: (documents: readonly string[]) => Promise<readonly FoundExport[]>;
   /** Whether anything is at a path. */
   readonly exists: (path: string) => Promise<boolean>;
   /** Opens bytes that were handed over (a drop, a paste): kept in memory only. */
@@ -72,3 +75,6 @@ export interface Survey {
   readonly problems: readonly Problem[];
   readonly leadsTo: string | null;
 }
+
+/** A part of an account export that lies about. `where` and `bytes` are those of `ExportFile`. */
+export type FoundExport = Omit<ExportFile, 'id' | 'place'> & { readonly path: string };

@@ -8,6 +8,7 @@ import { createAcceptances } from './acceptances.ts';
 import type { Application } from './application.ts';
 import { createDispatch, type Handlers } from './dispatch.ts';
 import { createEvents } from './events.ts';
+import { createExports } from './exports.ts';
 import { Refusal } from './failure.ts';
 import { createFindingsCache } from './importing/findings.ts';
 import { createImporting, type Importing } from './importing/importing.ts';
@@ -57,12 +58,23 @@ export function createHygiene(
   const importing = createImporting(ports, library, cache, journal, events, (sources) => {
     followUp(sources);
     reminders.arrived(sources);
+    void exports.list().catch((error: unknown) => onBug('exports', error));
   });
   const removals = createRemovals(clock, store, library, desk, journal, events);
   const editing = createEditing(ports, library, journal);
   const places = createPlaces(ports, events);
   const notes = createNotes(library, store, scanner, hashes, () => hashes.keyed('note salt'), journal);
-  const reviews = createReviews(ports, library, rows, verdicts, sources, journal, events);
+  const exports = createExports(ports, library, journal, events);
+  const reviews = createReviews(
+    ports,
+    library,
+    rows,
+    verdicts,
+    sources,
+    { removals, exports },
+    journal,
+    events,
+  );
   const settings = createSettings(clock, store, library, cache, journal, events);
   const logbook = createLogbook(clock, store, hashes, desk, ports.version, events);
 
@@ -119,6 +131,8 @@ export function createHygiene(
     'review.skip': ({ reason }) => reminders.skip(reason),
     'review.export-asked': ({ asked }) => reminders.exportAsked(asked),
     'review.calendar': () => reminders.calendar(),
+    'exports.list': async () => ({ files: await exports.list(), bin: desk.trash !== null }),
+    'exports.put-away': ({ ids }) => exports.putAway(ids),
     'review.current': () => reviews.current(),
     'review.start': () => reviews.start(),
     'review.answer': ({ step, answer }) => reviews.answer(step, answer),

@@ -54,6 +54,8 @@ export interface Desk {
   readonly choose: ((what: 'files' | 'folder') => Promise<readonly string[]>) | null;
   /** Copies a text, and clears it after a minute if nothing else took its place; null where the page has to do it. */
   readonly copy: ((text: string) => void) | null;
+  /** Moves a file or folder to the system's bin, and answers whether it did; null where there is none. */
+  readonly trash: ((path: string) => Promise<boolean>) | null;
   /** Hands a page (HTML that stands alone) over to be printed: as a PDF, or as the page itself where the host makes none. */
   readonly print: (
     name: string,

@@ -7,10 +7,13 @@ import { missedDays, nextDue } from '../domain/schedule.ts';
 import { trendOf } from '../domain/trend.ts';
 import { dueOf, finishedDays } from './due.ts';
 import type { Events } from './events.ts';
+import type { Exports } from './exports.ts';
 import { Refusal } from './failure.ts';
+import { instructionFilesOf } from './instruction-files.ts';
 import type { Journal } from './journal.ts';
 import type { Library } from './library.ts';
 import type { Ports, Store, StoredReview } from './ports.ts';
+import type { Removals } from './removals/removals.ts';
 import type { Rows } from './rows.ts';
 import type { Sources } from './sources.ts';
 import { dayOf, today } from './today.ts';
@@ -43,6 +46,7 @@ export function createReviews(
   rows: Rows,
   verdicts: Verdicts,
   sources: Sources,
+  beside: { readonly removals: Pick<Removals, 'list'>; readonly exports: Pick<Exports, 'known'> },
   journal: Journal,
   events: Events,
 ): Reviews & { readonly recordMissed: () => void } {
@@ -57,9 +61,22 @@ export function createReviews(
       rules: ruleInfos.filter(({ id }) => !rulesOff.includes(id)),
       rulesOff: ruleInfos.filter(({ id }) => rulesOff.includes(id)),
       startedAt: review.startedAt,
+      lastFinishedAt: lastFinished(review),
+      removals: beside.removals.list(),
+      instructionFiles: instructionFilesOf(library),
+      exports: beside.exports.known(),
     });
     return stepStates(steps, knowledge, review.answers);
   };
+
+  /** When the review before this one was finished. */
+  const lastFinished = ({ number }: StoredReview): string | null =>
+    store
+      .reviews()
+      .filter((other) => other.number < number)
+      .flatMap(({ finishedAt }) => finishedAt ?? [])
+      .sort()
+      .at(-1) ?? null;
 
   const stateOf = (review: StoredReview): ReviewState => {
     const entries = library.entries().length;

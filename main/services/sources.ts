@@ -26,10 +26,14 @@ export function createSources(
     const loaded = library.sources();
     const ids = new Set(loaded.map(({ id }) => id));
     const missing = store.sources().filter(({ id, chosen }) => chosen !== null && !ids.has(id));
+    const awayAt = new Map(store.sources().map((source) => [source.id, source.awayAt] as const));
     const explained = new Set(missing.map(({ chosen }) => chosen));
     const strays = library.strays().filter(({ chosen, missing: gone }) => !(gone && explained.has(chosen)));
     return [
-      ...loaded.map((source) => loadedInfo(source, changed(source))),
+      ...loaded.map((source) => ({
+        ...loadedInfo(source, changed(source)),
+        awayAt: awayAt.get(source.id) ?? null,
+      })),
       ...missing.map(missingInfo),
       ...strays.map(strayInfo),
     ];
@@ -78,6 +82,7 @@ function loadedInfo(source: LoadedSource, changed: boolean): SourceInfo {
     remembered: source.remembered,
     synthetic: source.synthetic,
     asOf: dates.at(-1) ?? null,
+    awayAt: null,
     readAt: source.readAt,
     entries,
     problems,
@@ -95,8 +100,9 @@ function missingInfo(source: StoredSource): SourceInfo {
     kindLabel,
     label: baseName(source.key.split(':').slice(1).join(':')) || kindLabel,
     place,
-    state: 'missing',
-    problems: [{ where: place, code: 'not-found' }],
+    awayAt: source.awayAt,
+    state: source.awayAt === null ? 'missing' : 'away',
+    problems: source.awayAt === null ? [{ where: place, code: 'not-found' }] : [],
   };
 }
 
@@ -118,6 +124,7 @@ const nowhere = (readAt: string) => ({
   remembered: true,
   synthetic: false,
   asOf: null,
+  awayAt: null,
   readAt,
   entries: 0,
   changed: false,

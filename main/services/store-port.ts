@@ -14,6 +14,8 @@ export interface StoredSource {
   /** Path on disk that the person chose, or null for a paste or drop. */
   readonly chosen: string | null;
   readonly firstRead: string;
+  /** When the person put this export away (ISO 8601); null once it is read again. */
+  readonly awayAt: string | null;
 }
 
 /** One reading of a source. */
@@ -77,6 +79,7 @@ export interface Store {
   readonly source: (key: string, kind: string, chosen: string | null, at: string) => StoredSource;
   /** Gives a source that was found again at another place its new key; `chosen` as above. */
   readonly moveSource: (id: string, key: string, chosen: string | null) => void;
+  readonly markAway: (id: string, at: string) => void;
   /** Forgets where a source lies and that it existed; sightings and verdicts stay (a source may come back). */
   readonly forgetSource: (id: string) => void;
   /** Paths that the person chose, in the order of choosing, read again at start. */

@@ -4,6 +4,7 @@ import { reviewText } from '../../shared/text/review-screens.ts';
 import { choiceText, sayEvidence, stepText } from '../../shared/text/steps.ts';
 import { ask } from '../api.ts';
 import { go } from '../app/router.ts';
+import { ExportsList } from './exports-list.tsx';
 
 const text = reviewText.review;
 
@@ -21,8 +22,8 @@ export function StepCard({ step }: { step: StepState }) {
       </h3>
       <p>{said?.why}</p>
       <p>{said?.how}</p>
-      {step.evidence.map((evidence) => (
-        <p key={evidence.code} className="evidence">
+      {step.evidence.map((evidence, at) => (
+        <p key={at} className="evidence">
           {sayEvidence(evidence)}
         </p>
       ))}
@@ -32,6 +33,12 @@ export function StepCard({ step }: { step: StepState }) {
         </button>
       )}
       {step.basis === 'told' && <Answer step={step} />}
+      {step.opens === 'removals' && (
+        <button type="button" onClick={() => go('removals')}>
+          {text.toDelete}
+        </button>
+      )}
+      {step.opens === 'exports' && <ExportsList />}
       {step.filter && (
         <button
           type="button"

@@ -36,6 +36,9 @@ export function SourceList({ sources }: { sources: readonly SourceInfo[] }) {
               </span>
               {source.changed && <span className="badge problem">{text.changed}</span>}
               {source.state === 'missing' && <span className="badge problem">{text.missing}</span>}
+              {source.awayAt !== null && (
+                <span className="badge">{fill(text.away, { date: dayText(source.awayAt) })}</span>
+              )}
               {source.state === 'unread' && <span className="badge problem">{text.unread}</span>}
               {!source.remembered && <span className="badge">{text.memory}</span>}
               {source.problems.length > 0 && (

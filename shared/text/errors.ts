@@ -27,6 +27,7 @@ export const errorText = {
   'preview-old': 'What was shown is out of date. Nothing was changed: look at it again.',
   'nothing-to-redact':
     'Nothing in this entry is marked as a value, so there is nothing to cover. Delete it, or edit it by hand.',
+  'no-bin': 'This host cannot move files to the bin. Delete them by hand.',
   'nothing-due': 'No review is due yet: finish a first one.',
   'day-ahead': 'That day has not come yet.',
   'no-such-path': 'Nothing is at the place {place}.',

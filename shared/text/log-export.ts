@@ -26,6 +26,7 @@ export const eventText = {
   'source-read': 'Source read',
   'source-missing': 'Source missing',
   'source-moved': 'Source moved',
+  'source-away': 'Export put away',
   'source-forgotten': 'Source forgotten',
   verdict: 'Decision',
   'finding-accepted': 'Finding called wrong',

@@ -46,6 +46,7 @@ export const reviewText = {
     intro: 'Once a month: read, look, decide, log. You can stop anywhere and go on later.',
     progress: '{done} of {steps} steps done · {decided} of {entries} entries decided',
     show: 'Show the rows',
+    toDelete: 'Show what is to be deleted',
     unread: 'Show what could not be read',
     goOn: 'Go on at the entry where you stopped',
     done: 'done',
@@ -55,6 +56,20 @@ export const reviewText = {
     note: 'What you saw (optional)',
     finish: 'Finish the review',
     finishOpen: 'Finish with {open} open: {names}',
+  },
+  exports: {
+    what: { archive: 'archive', folder: 'unpacked folder', file: 'file', manifest: 'manifest' },
+    where: {
+      downloads: 'in Downloads',
+      desktop: 'on the Desktop',
+      synced: 'copied to other computers',
+    },
+    go: 'Move {count} to the bin…',
+    ask: 'They go to the bin of this computer, from where you can put them back. Empty the bin when you are sure. What was read stays on the screen until you close the application.',
+    confirm: 'Move to the bin',
+    byHand: 'This host cannot reach the bin: delete them by hand, then read the sources again.',
+    done: 'Moved to the bin.',
+    failed: '{failed} could not be moved. Delete them by hand.',
   },
   trend: {
     title: 'From review to review',

@@ -211,6 +211,7 @@ export const screenText = {
     none: 'No sources yet.',
     forget: 'Forget',
     missing: 'missing',
+    away: 'put away on {date}',
     changed: 'changed on disk',
     changedOffer: '{sources} changed on disk since the last reading.',
     unread: 'could not be read',

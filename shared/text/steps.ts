@@ -60,7 +60,7 @@ export const stepText: Readonly<
   'export-away': {
     title: 'Put the export away',
     why: 'An export in the Downloads folder is a copy of everything that the assistant remembers.',
-    how: 'Delete the archive and the unpacked folder, or move them to a place that is not synced or shared.',
+    how: 'Move the archives, the unpacked folders and the manifest to the bin. The export link in the manifest is a key to everything.',
   },
 };
 
@@ -80,7 +80,28 @@ const evidenceText: Readonly<Record<string, string>> = {
   'sources-read': '{sources} sources read, {entries} entries.',
   'sources-missing': '{missing} sources are missing or could not be read.',
   problems: '{problems} things could not be read, so they were not checked.',
-  'to-delete': '{entries} entries are flagged to go.',
+  'exports-away': '{away} exports were put away after an earlier review: add this month’s.',
+  'exports-old': '{old} exports are older than your last review, or bear no date: ask for a new one.',
+  'not-changed': '{pending} that are flagged to go were not changed where they are used.',
+  'file-length':
+    '{file}: {lines} lines (the vendor advises under 200; 100 to 300 is healthy). {owner} {updated}.',
+  'file-long':
+    '{file}: {lines} lines, more than the 200 that the vendor advises; 100 to 300 is healthy. {owner} {updated}.',
+  'file-dilutes': '{file}: {lines} lines: above 500 the important lines drown. {owner} {updated}.',
+  'imports-broken': '{broken} imports lead nowhere, so the files are not whole.',
+  'removals-none': 'Nothing is flagged to go.',
+  'removals-todo': '{count} are still to be done.',
+  'removals-waiting': '{count} are done and wait for the next reading.',
+  'removals-gone': '{count} were not found again.',
+  'removals-there': '{count} are still there.',
+  'removals-back': '{count} came back.',
+  'removals-unclear': '{count} cannot be told: say whether they are gone.',
+  'exports-unknown': 'It was not looked yet whether exports lie about.',
+  'exports-none': 'No export that was read lies about on this computer.',
+  'exports-there': '{exports} files or folders of exports lie about.',
+  'exports-exposed':
+    '{exposed} of them lie in Downloads, on the Desktop or in a folder that is copied elsewhere.',
+  'exports-needed': 'Some deletions still need the words of the export: finish or print “To delete” first.',
 };
 
 /** A piece of evidence as a sentence. Categories travel by their codes, parted by blanks. */
@@ -89,9 +110,24 @@ export function sayEvidence({ code, params }: Evidence): string {
     .split(' ')
     .flatMap((name) => Category.safeParse(name).data ?? []);
   if (code === 'how-good') return howGood(categories);
+  const said = {
+    ...params,
+    ...(params.owner === undefined ? {} : { owner: fileFacts[String(params.owner)] ?? '' }),
+    ...(params.updated === undefined ? {} : { updated: updatedText(String(params.updated)) }),
+  };
   const names = categories.map((category) => categoryText[category].name.toLowerCase()).join(', ');
-  return fill(evidenceText[code] ?? code, names === '' ? params : { ...params, categories: names });
+  return fill(evidenceText[code] ?? code, names === '' ? said : { ...said, categories: names });
 }
+
+/** What a file of instructions says of its upkeep. */
+const fileFacts: Readonly<Record<string, string>> = {
+  'owner-named': 'It names its owner.',
+  'owner-none': 'It names no owner.',
+};
+const updatedText = (day: string): string =>
+  day === 'updated-none'
+    ? 'It does not say when it was last updated'
+    : `It says that it was last updated on ${day}`;
 
 /** The answers to steps that only the person can tell. */
 export const choiceText: Readonly<Record<string, string>> = {
@@ -99,12 +135,4 @@ export const choiceText: Readonly<Record<string, string>> = {
   'on-unsure': 'On, and I am not sure',
   off: 'Off',
   'could-not-tell': 'I could not tell',
-  done: 'All done',
-  partly: 'Some of them',
-  'not-yet': 'Not yet',
-  none: 'Nothing to delete',
-  deleted: 'Deleted',
-  moved: 'Moved to a safe place',
-  kept: 'Kept where it is',
-  'no-export': 'There was no export',
 };

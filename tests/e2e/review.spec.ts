@@ -130,8 +130,12 @@ test('a first monthly review, from the first run to the log, and nothing of it i
     await expect(page.getByRole('heading', { name: 'Review 1' })).toBeVisible();
     await expectAccessible(page);
     await page.getByRole('radio', { name: 'On, and I want it' }).check();
-    await page.getByRole('radio', { name: 'Not yet' }).check();
-    await page.getByRole('radio', { name: 'Deleted', exact: true }).check();
+    const step = (name: string) => page.getByRole('article', { name });
+    await expect(step('Deletions done')).toContainText('are still to be done.');
+    await expect(step('Put the export away')).toContainText('2 files or folders of exports lie about.');
+    await expect(
+      step('Put the export away').getByRole('button', { name: 'Move 2 to the bin…' }),
+    ).toBeVisible();
     await page.getByRole('button', { name: /^Finish/ }).click();
     await expect(page.getByText(/Review 1: finished with \d+ open/)).toBeVisible();
     await expect(page.getByText('Flagged to delete: 6')).toBeVisible();

@@ -6,6 +6,7 @@ import type { Discovered, SourceFiles } from '../../services/ports.ts';
 import { archiveDocuments } from './archive.ts';
 import { blame } from './blame.ts';
 import { bytesDocument, type Described, fileDocument, isGzipName, packedDocument } from './documents.ts';
+import { exportFiles } from './export-files.ts';
 import { follow } from './follow.ts';
 import { problemOf } from './reading-error.ts';
 import { survey } from './survey.ts';
@@ -20,6 +21,7 @@ export function createSourceFiles({ home }: { readonly home: string }): SourceFi
     blame,
     watch,
     survey,
+    exportFiles,
     exists: (path) =>
       stat(path).then(
         () => true,

@@ -1,4 +1,5 @@
 import type { Desk } from '../../services/ports.ts';
+import { moveToTrash } from '../trash/trash.ts';
 
 interface Waiting {
   readonly name: string;
@@ -24,6 +25,7 @@ export function createExports(random: (bytes: number) => Uint8Array): Exports {
       host: 'browser',
       choose: null,
       copy: null,
+      trash: moveToTrash,
       print: async (name, page) => offer(name, 'text/html', page),
       save: async (name, type, content) => offer(name, type, content),
     },

@@ -4,7 +4,7 @@ import type { Transaction } from './transaction.ts';
 
 type SourcesPart = Pick<
   Store,
-  'sources' | 'source' | 'moveSource' | 'forgetSource' | 'chosen' | 'choose' | 'unchoose'
+  'sources' | 'source' | 'markAway' | 'moveSource' | 'forgetSource' | 'chosen' | 'choose' | 'unchoose'
 >;
 type SourceRow = Record<string, unknown>;
 
@@ -16,8 +16,11 @@ export function createSourcesTable(database: DatabaseSync, { atomically }: Trans
   const insert = database.prepare(
     'INSERT INTO sources (id, number, key, kind, chosen, first_read) VALUES (?, ?, ?, ?, ?, ?)',
   );
-  const move = database.prepare('UPDATE sources SET chosen = coalesce(?, chosen) WHERE key = ?');
+  const move = database.prepare(
+    'UPDATE sources SET chosen = coalesce(?, chosen), away_at = NULL WHERE key = ?',
+  );
   const rename = database.prepare('UPDATE sources SET key = ?, chosen = ? WHERE id = ?');
+  const putAway = database.prepare('UPDATE sources SET away_at = ? WHERE id = ?');
   // The key of a source may hold its path, so forgetting blanks it; the number stays, because the log names it.
   const forget = database.prepare(
     "UPDATE sources SET forgotten = 1, chosen = NULL, key = 'forgotten:' || id WHERE id = ?",
@@ -42,6 +45,9 @@ export function createSourcesTable(database: DatabaseSync, { atomically }: Trans
     moveSource: (id, key, place) => {
       rename.run(key, place, id);
     },
+    markAway: (id, at) => {
+      putAway.run(at, id);
+    },
     forgetSource: (id) => {
       forget.run(id);
     },
@@ -63,5 +69,6 @@ function sourceOf(row: SourceRow): StoredSource {
     kind: String(row.kind),
     chosen: row.chosen === null ? null : String(row.chosen),
     firstRead: String(row.first_read),
+    awayAt: row.away_at === null ? null : String(row.away_at),
   };
 }

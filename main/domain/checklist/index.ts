@@ -5,9 +5,7 @@ export type { Knowledge, Step } from './step.ts';
 export { steps } from './steps.ts';
 
 /** Gathers what the steps look at. */
-export function knowledgeOf(
-  of: Pick<Knowledge, 'entries' | 'sources' | 'rules' | 'rulesOff' | 'startedAt'>,
-): Knowledge {
+export function knowledgeOf(of: Omit<Knowledge, 'searched' | 'problems'>): Knowledge {
   return {
     ...of,
     searched: new Set(of.rules.map(({ category }) => category)),
@@ -21,7 +19,7 @@ export function stepStates(
   knowledge: Knowledge,
   answers: Readonly<Record<string, StepAnswer>>,
 ): StepState[] {
-  return steps.map(({ id, group, basis, filter, choices, measure }) => {
+  return steps.map(({ id, group, basis, filter, choices, opens, measure }) => {
     const { done, open, evidence } = measure(knowledge);
     const answer = answers[id] ?? null;
     return {
@@ -29,6 +27,7 @@ export function stepStates(
       group,
       basis,
       filter,
+      opens: opens ?? null,
       choices: [...choices],
       answer,
       open,
@@ -42,4 +41,4 @@ export function stepStates(
 }
 
 /** Answers that keep a step open, because they say that something is not settled. */
-const unsettled: ReadonlySet<string> = new Set(['on-unsure', 'could-not-tell', 'partly', 'not-yet']);
+const unsettled: ReadonlySet<string> = new Set(['on-unsure', 'could-not-tell']);

@@ -15,6 +15,8 @@ export function rowsStep(of: {
   /** Categories that the rows are found by; empty where rows are found by age or kind. */
   readonly categories: readonly Category[];
   readonly concerns: (row: Row) => boolean;
+  /** Whether an entry that is put off keeps the step open, because it asks for a yes or a no. */
+  readonly unsureIsOpen?: true;
 }): Step {
   return {
     id: of.id,
@@ -24,7 +26,7 @@ export function rowsStep(of: {
     choices: [],
     measure: (knowledge) => {
       const rows = knowledge.entries.filter(of.concerns);
-      const open = rows.filter((row) => isOpen(row, knowledge.startedAt)).length;
+      const open = rows.filter((row) => isOpen(row, of.unsureIsOpen ? null : knowledge.startedAt)).length;
       const looked =
         of.categories.length === 0 || of.categories.some((category) => knowledge.searched.has(category));
       return {
@@ -40,8 +42,9 @@ export function rowsStep(of: {
   };
 }
 
-const isOpen = ({ verdict }: Row, startedAt: string): boolean =>
-  verdict === null || (verdict.decision === 'later' && verdict.at < startedAt);
+/** What was put off before `since` is open again; without it everything that is put off is. */
+const isOpen = ({ verdict }: Row, since: string | null): boolean =>
+  verdict === null || (verdict.decision === 'later' && (since === null || verdict.at < since));
 
 function figures(
   found: number,

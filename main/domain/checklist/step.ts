@@ -1,4 +1,6 @@
+import type { ExportFile } from '../../../shared/export-file.ts';
 import type { Category, RuleInfo } from '../../../shared/finding.ts';
+import type { Removal } from '../../../shared/removal.ts';
 import type { Evidence } from '../../../shared/review.ts';
 import type { Row } from '../../../shared/row.ts';
 import type { SourceInfo } from '../../../shared/source.ts';
@@ -15,6 +17,21 @@ export interface Knowledge {
   readonly searched: ReadonlySet<Category>;
   readonly problems: number;
   readonly startedAt: string;
+  /** When the review before this one was finished; null for the first. */
+  readonly lastFinishedAt: string | null;
+  readonly removals: readonly Removal[];
+  readonly instructionFiles: readonly InstructionFile[];
+  /** Null until the disk was asked. */
+  readonly exports: readonly ExportFile[] | null;
+}
+
+/** What a file of standing instructions says of itself, and how long it is. `lastUpdated` is a day (YYYY-MM-DD). */
+export interface InstructionFile {
+  readonly label: string;
+  readonly lines: number;
+  readonly owner: boolean;
+  readonly lastUpdated: string | null;
+  readonly brokenImports: number;
 }
 
 /** What a step measured: whether its condition holds, how many rows are open, and the figures behind it. */
@@ -38,5 +55,7 @@ export interface Step {
   readonly basis: 'measured' | 'told';
   readonly filter: string | null;
   readonly choices: readonly string[];
+  /** What the step leads to, where that is not rows of the table. */
+  readonly opens?: 'removals' | 'exports';
   readonly measure: (knowledge: Knowledge) => Measured;
 }

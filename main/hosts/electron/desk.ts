@@ -8,7 +8,7 @@ const clipboardStay = 60_000;
 
 /** Asks for files and hands them over through the system's own dialogs; leaves nothing in its recent documents. */
 export function createDesk(
-  { dialog, clipboard }: Pick<Runtime, 'dialog' | 'clipboard'>,
+  { dialog, clipboard, shell }: Pick<Runtime, 'dialog' | 'clipboard' | 'shell'>,
   toPdf: (page: string) => Promise<Uint8Array>,
 ): Desk {
   const save = async (name: string, content: string | Uint8Array): ReturnType<Desk['save']> => {
@@ -31,6 +31,11 @@ export function createDesk(
       });
       return canceled ? [] : filePaths;
     },
+    trash: (path) =>
+      shell.trashItem(path).then(
+        () => true,
+        () => false,
+      ),
     copy: (text) => {
       void clipboard.writeText(text);
       setTimeout(() => {

@@ -9,6 +9,7 @@ import {
   Notification,
   protocol,
   session,
+  shell,
 } from 'electron';
 import { fill } from '../../../shared/text/problems.ts';
 import { storeText } from '../../../shared/text/store.ts';
@@ -21,7 +22,7 @@ import { startShell } from './shell.ts';
 const here = import.meta.dirname;
 
 startShell(
-  { app, BrowserWindow, clipboard, dialog, ipcMain, Menu, Notification, protocol, session },
+  { app, BrowserWindow, clipboard, dialog, ipcMain, Menu, Notification, protocol, session, shell },
   {
     compose: (desk) => compose({ desk, version: app.getVersion() }),
     serveRenderer: createServeRenderer({ root: join(here, 'renderer') }),

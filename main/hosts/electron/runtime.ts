@@ -12,4 +12,5 @@ export type Runtime = Pick<
   | 'session'
   | 'dialog'
   | 'Menu'
+  | 'shell'
 >;

@@ -19,6 +19,7 @@ beforeEach(async () => {
     host: 'browser',
     choose: null,
     copy: null,
+    trash: null,
     print: async (name) => ({ how: 'cancelled', name, href: null }),
     save: async () => ({ how: 'cancelled', href: null }),
   };

@@ -13,6 +13,7 @@ const step = (id: string, done: boolean): StepState => ({
   choices: [],
   answer: null,
   filter: null,
+  opens: null,
 });
 
 const frame = {

@@ -40,6 +40,7 @@ export const sourceOf = (more: Partial<SourceInfo> = {}): SourceInfo => ({
   synthetic: false,
   asOf: null,
   readAt: '2026-03-02T09:00:00.000Z',
+  awayAt: null,
   entries: 1,
   problems: [],
   changed: false,

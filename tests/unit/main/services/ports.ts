@@ -51,6 +51,10 @@ export function computer() {
       host: 'electron',
       choose: async () => [...disk.keys()],
       copy: null,
+      trash: async (path) => {
+        for (const file of disk.keys()) if (file === path || file.startsWith(`${path}/`)) disk.delete(file);
+        return true;
+      },
       print: async (name, content) => {
         saved.push({ name, type: 'text/html', content });
         return { how: 'file', name, href: null };
@@ -116,6 +120,10 @@ function filesOf(disk: ReadonlyMap<string, FileOfTest>, watched: string[]): Sour
       }));
       return { files: signal.aborted ? [] : files, problems: [], leadsTo: null };
     },
+    exportFiles: async (documents) =>
+      [...new Set(documents)]
+        .filter((path) => disk.has(path))
+        .map((path) => ({ path, what: 'file', bytes: disk.get(path)?.text.length ?? 0, where: null })),
     exists: async (path) => [...disk.keys()].some((file) => file === path || file.startsWith(`${path}/`)),
     open: async function* (name, bytes): AsyncIterable<Discovered> {
       const text = new TextDecoder().decode(bytes);

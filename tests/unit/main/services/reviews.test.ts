@@ -45,15 +45,15 @@ describe('a review', () => {
     await ask('review.start', {});
     const { id } = await row('two');
     await ask('verdicts.set', { ids: [id], decision: 'delete', manner: 'row' });
-    await ask('review.answer', { step: 'deletions', answer: { choice: 'done', note: 'by hand' } });
+    await ask('review.answer', { step: 'memory-switches', answer: { choice: 'off', note: 'by hand' } });
     await ask('review.place', { step: 'old', row: id });
     const before = await ask('review.current', {});
     const later = await restart();
     expect(await later.ask('review.current', {})).toEqual(before);
     expect(before).toMatchObject({ at: { step: 'old', row: id }, decided: 1 });
-    expect(before?.steps.find((step) => step.id === 'deletions')).toMatchObject({
+    expect(before?.steps.find((step) => step.id === 'memory-switches')).toMatchObject({
       done: true,
-      answer: { choice: 'done', note: 'by hand' },
+      answer: { choice: 'off', note: 'by hand' },
     });
     expect(await later.ask('review.finish', {})).toMatchObject({ review: 1, entries: 2, undecided: 1 });
   });
@@ -61,11 +61,17 @@ describe('a review', () => {
   it('takes an answer back, and logs every answer without its note', async () => {
     const { ask, logged, store } = await loaded();
     await ask('review.start', {});
-    await ask('review.answer', { step: 'export-away', answer: { choice: 'kept', note: 'on the blue disk' } });
-    const state = await ask('review.answer', { step: 'export-away', answer: null });
-    expect(state.steps.find(({ id }) => id === 'export-away')).toMatchObject({ done: false, answer: null });
+    await ask('review.answer', {
+      step: 'memory-switches',
+      answer: { choice: 'off', note: 'on the blue disk' },
+    });
+    const state = await ask('review.answer', { step: 'memory-switches', answer: null });
+    expect(state.steps.find(({ id }) => id === 'memory-switches')).toMatchObject({
+      done: false,
+      answer: null,
+    });
     expect(logged().flatMap((body) => (body.event === 'step-answered' ? [body.choice] : []))).toEqual([
-      'kept',
+      'off',
       '',
     ]);
     expect(store.logLines().join()).not.toContain('blue disk');
@@ -73,7 +79,7 @@ describe('a review', () => {
 
   it.each([
     ['unknown', 'done'],
-    ['export-away', 'none of its choices'],
+    ['memory-switches', 'none of its choices'],
     ['secrets', 'done'],
   ])('refuses an answer to %s: %s', async (step, choice) => {
     const { ask, refusal } = await loaded();
@@ -85,7 +91,7 @@ describe('a review', () => {
 
   it('is needed for an answer, a place and an end', async () => {
     const { refusal } = await loaded();
-    expect(await refusal('review.answer', { step: 'deletions', answer: null })).toMatchObject({
+    expect(await refusal('review.answer', { step: 'memory-switches', answer: null })).toMatchObject({
       code: 'no-review',
     });
     expect(await refusal('review.place', { step: 'old', row: null })).toMatchObject({ code: 'no-review' });

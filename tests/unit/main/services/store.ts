@@ -73,14 +73,18 @@ export function storeInMemory(): Store & { refuse: (why: Error | null) => void }
         kind,
         chosen: null,
         firstRead: at,
+        awayAt: null,
         forgotten: false,
       };
-      const source = { ...(found ?? fresh), chosen: place ?? found?.chosen ?? null };
+      const source = { ...(found ?? fresh), awayAt: null, chosen: place ?? found?.chosen ?? null };
       sources = found ? sources.map((one) => (one.id === found.id ? source : one)) : [...sources, source];
       return source;
     },
     moveSource: (id, key, place) => {
       sources = sources.map((one) => (one.id === id ? { ...one, key, chosen: place } : one));
+    },
+    markAway: (id, at) => {
+      sources = sources.map((one) => (one.id === id ? { ...one, awayAt: at } : one));
     },
     forgetSource: (id) => {
       sources = sources.map((one) => (one.id === id ? { ...one, forgotten: true, chosen: null } : one));

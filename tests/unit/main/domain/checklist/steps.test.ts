@@ -6,10 +6,12 @@ import {
   steps,
 } from '../../../../../main/domain/checklist/index.ts';
 import type { Category, RuleInfo } from '../../../../../shared/finding.ts';
+import { removalStates } from '../../../../../shared/removal.ts';
 import type { StepState } from '../../../../../shared/review.ts';
 import type { Row } from '../../../../../shared/row.ts';
 import { choiceText, sayEvidence, stepText } from '../../../../../shared/text/steps.ts';
 import { rowOf, sourceOf, staleAge, verdictOf } from '../row.ts';
+import { exportOf, fileOf, removalOf } from './facts.ts';
 
 const startedAt = '2026-03-02T09:00:00.000Z';
 const rule = (category: Category): RuleInfo => ({
@@ -22,6 +24,15 @@ const rule = (category: Category): RuleInfo => ({
   source: '',
 });
 const rules = [rule('credential'), rule('health'), rule('contact'), rule('injected-instruction')];
+const nothing = { lastFinishedAt: null, removals: [], instructionFiles: [], exports: [] };
+const everything = {
+  lastFinishedAt: '2026-02-02T09:00:00.000Z',
+  removals: removalStates.map((state) =>
+    removalOf({ state, changedAtProvider: { on: null, remind: false } }),
+  ),
+  instructionFiles: [120, 250, 600].map((lines) => fileOf({ lines, brokenImports: 1 })),
+  exports: [exportOf({ where: 'downloads' })],
+};
 type Facts = Partial<Parameters<typeof knowledgeOf>[0]>;
 const state = (id: string, facts: Facts = {}, answers: Parameters<typeof stepStates>[2] = {}): StepState => {
   const knowledge = knowledgeOf({
@@ -30,6 +41,10 @@ const state = (id: string, facts: Facts = {}, answers: Parameters<typeof stepSta
     rules,
     rulesOff: [],
     startedAt,
+    lastFinishedAt: null,
+    removals: [],
+    instructionFiles: [],
+    exports: [],
     ...facts,
   });
   const found = stepStates(steps, knowledge, answers).find((one) => one.id === id);
@@ -120,7 +135,7 @@ describe('fresh sources', () => {
 
 describe('a step that the person tells', () => {
   const told = steps.filter(({ basis }) => basis === 'told');
-  const unsettled = ['on-unsure', 'could-not-tell', 'partly', 'not-yet'];
+  const unsettled = ['on-unsure', 'could-not-tell'];
   const cases = told.flatMap(({ id, choices }) => choices.map((choice) => [id, choice] as const));
 
   it.each(cases)('%s, answered %s', (id, choice) => {
@@ -135,13 +150,6 @@ describe('a step that the person tells', () => {
       expect(state(id, {}, { [id]: { choice: 'something' } }).done).toBe(false);
     },
   );
-
-  it('counts what is to be deleted', () => {
-    const entries = (['keep', 'delete', 'redact', 'duplicate', 'later'] as const).map((decision) =>
-      rowOf({ verdict: verdictOf(decision) }),
-    );
-    expect(state('deletions', { entries }).evidence).toEqual([{ code: 'to-delete', params: { entries: 3 } }]);
-  });
 });
 
 describe('the checklist', () => {
@@ -152,13 +160,14 @@ describe('the checklist', () => {
       expect.arrayContaining(steps.flatMap(({ choices }) => [...choices])),
     );
     const all: Knowledge[] = [
-      knowledgeOf({ entries: [], sources: [], rules, rulesOff: [], startedAt }),
+      knowledgeOf({ entries: [], sources: [], rules, rulesOff: [], startedAt, ...nothing }),
       knowledgeOf({
         entries: concerned.map(([, row]) => rowOf(row)),
         sources: [sourceOf({ state: 'missing' })],
         rules,
         rulesOff: [rule('credential')],
         startedAt,
+        ...everything,
       }),
       knowledgeOf({
         entries: [rowOf()],
@@ -166,6 +175,7 @@ describe('the checklist', () => {
         rules: [],
         rulesOff: [],
         startedAt,
+        ...nothing,
       }),
     ];
     const evidence = all.flatMap((one) => stepStates(steps, one, {}).flatMap((step) => step.evidence));

@@ -35,6 +35,14 @@ describe('the clipboard', () => {
   });
 });
 
+describe('the bin', () => {
+  it('takes a file through the system', async () => {
+    const { trash, ...standIn } = desk();
+    expect(await trash?.('/exports/memories-000.zip')).toBe(true);
+    expect(did(standIn, 'shell.trashItem')).toEqual([['/exports/memories-000.zip']]);
+  });
+});
+
 describe('the system’s dialogs', () => {
   it.each([
     ['files', ['openFile', 'multiSelections', 'dontAddToRecent']],

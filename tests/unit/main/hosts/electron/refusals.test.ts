@@ -142,7 +142,7 @@ describe('what the product takes of Electron', () => {
       .sort();
   };
 
-  it('is neither crash reporter nor updater, network or shell; of the clipboard only what a copy button needs', () => {
+  it('is neither crash reporter nor updater, or network; of clipboard and shell only what copies and what moves to the bin', () => {
     expect(taken('main.ts')).toEqual([
       'BrowserWindow',
       'Menu',
@@ -153,11 +153,12 @@ describe('what the product takes of Electron', () => {
       'ipcMain',
       'protocol',
       'session',
+      'shell',
     ]);
     expect(taken('preload.ts')).toEqual(['contextBridge', 'ipcRenderer', 'webUtils']);
   });
 
-  it.each(['crashReporter', 'autoUpdater', 'shell', 'net'])(
+  it.each(['crashReporter', 'autoUpdater', 'net'])(
     'is not %s: the stand-in throws on a property that it does not know',
     (name) => {
       const { runtime } = createStandIn();

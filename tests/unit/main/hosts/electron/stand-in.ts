@@ -11,6 +11,7 @@ import type {
   NotificationConstructorOptions,
   Protocol,
   Session,
+  Shell,
   WebContents,
   WebFrameMain,
 } from 'electron';
@@ -190,6 +191,7 @@ export function createStandIn(options: StandInOptions = {}): StandIn {
         return notification;
       },
     ),
+    shell: strict<Shell>('shell', { trashItem: did('shell.trashItem', Promise.resolve()) }),
     Menu: strict<Runtime['Menu']>('Menu', {
       buildFromTemplate: did('Menu.buildFromTemplate', strict<Menu>('menu', {})),
       setApplicationMenu: did('Menu.setApplicationMenu', undefined),

@@ -1,0 +1,52 @@
+import type { InstructionFile } from '../../../../../main/domain/checklist/step.ts';
+import type { ExportFile } from '../../../../../shared/export-file.ts';
+import type { Removal } from '../../../../../shared/removal.ts';
+
+/** A synthetic removal: a line of an account's memory that is to go. */
+export const removalOf = (more: Partial<Removal> = {}): Removal => ({
+  id: 'source-1:f',
+  number: 1,
+  row: 'f',
+  decision: 'delete',
+  system: 'claude-account',
+  source: 'Claude account',
+  categories: [],
+  excerpt: 'made up',
+  heading: [],
+  lines: null,
+  file: null,
+  by: 'hand',
+  proof: 'export',
+  state: 'flagged',
+  flaggedOn: '2026-03-02',
+  doneOn: null,
+  foundOn: null,
+  origin: null,
+  changedAtProvider: null,
+  placeName: 'the entry',
+  chat: null,
+  values: [],
+  edit: null,
+  earlierVersions: null,
+  ...more,
+});
+
+/** A synthetic file of instructions that is well kept. */
+export const fileOf = (more: Partial<InstructionFile> = {}): InstructionFile => ({
+  label: 'CLAUDE.md',
+  lines: 120,
+  owner: true,
+  lastUpdated: '2026-02-20',
+  brokenImports: 0,
+  ...more,
+});
+
+/** A synthetic export that lies about. */
+export const exportOf = (more: Partial<ExportFile> = {}): ExportFile => ({
+  id: 'e',
+  place: '/home/sam/Downloads/memories-000.zip',
+  what: 'archive',
+  bytes: 45_000,
+  where: null,
+  ...more,
+});
