@@ -1,4 +1,5 @@
 import { AcceptanceInfo, Lasting, Reach } from './acceptance.ts';
+import { DocumentCheck, longestDocument } from './document-check.ts';
 import { ExportFile } from './export-file.ts';
 import { Finding, RuleInfo } from './finding.ts';
 import { ImportResult } from './import-result.ts';
@@ -112,6 +113,12 @@ export const methods = {
   'desk.copy': {
     input: z.object({ text: z.string().min(1).max(1_000) }),
     output: z.object({ done: z.boolean() }),
+  },
+
+  /** Looks a document from outside through, and keeps nothing of it. */
+  'document.check': {
+    input: z.object({ text: z.string().min(1).max(longestDocument) }),
+    output: DocumentCheck,
   },
 
   'removals.list': { input: Nothing, output: z.array(Removal) },

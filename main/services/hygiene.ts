@@ -7,6 +7,7 @@ import { ruleInfos } from '../domain/rules.ts';
 import { createAcceptances } from './acceptances.ts';
 import type { Application } from './application.ts';
 import { createDispatch, type Handlers } from './dispatch.ts';
+import { checkDocument } from './document-check.ts';
 import { createEvents } from './events.ts';
 import { createExports } from './exports.ts';
 import { Refusal } from './failure.ts';
@@ -118,6 +119,7 @@ export function createHygiene(
       desk.copy?.(text);
       return { done: desk.copy !== null };
     },
+    'document.check': ({ text }) => checkDocument(text, scanner, store),
     'removals.list': () => removals.list(),
     'removals.done': ({ ids, on }) => done(() => removals.done(ids, on)),
     'removals.said-gone': ({ ids }) => done(() => removals.saidGone(ids)),

@@ -35,7 +35,7 @@ export const stepText: Readonly<
   planted: {
     title: 'Planted and standing instructions',
     why: 'Text from outside can leave an order in memory that is followed from then on.',
-    how: 'For each ask: did I say this? Delete what you did not.',
+    how: 'For each ask: did I say this? Delete what you did not. Documents, web pages and mail are not covered by this: look them through under “Check a document” before an assistant reads them.',
   },
   old: {
     title: 'Old statements',
