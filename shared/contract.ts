@@ -178,6 +178,9 @@ export const methods = {
     output: Saved,
   },
 
+  /** What was found and what could not be read, in share form: no words, no paths, no names. */
+  'report.export': { input: z.object({ format: z.enum(['markdown', 'json']) }), output: Saved },
+
   'rules.list': { input: Nothing, output: z.array(RuleInfo) },
   'settings.get': { input: Nothing, output: Settings },
   'settings.set': { input: Settings.partial(), output: Settings },

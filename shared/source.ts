@@ -11,6 +11,22 @@ export const Problem = z.object({
 });
 export type Problem = z.infer<typeof Problem>;
 
+/** Problems that leave nothing unread: they say what to look at. Every other one means that something was not checked. */
+const remarks: ReadonlySet<string> = new Set([
+  'empty',
+  'import-cycle',
+  'import-depth',
+  'odd-date',
+  'same-times',
+]);
+
+/** Whether a problem leaves something unread, and so unchecked. An all-clear counts these. */
+export const isUnread = ({ code }: Pick<Problem, 'code'>): boolean => !remarks.has(code);
+
+/** How many of some problems leave something unread. */
+export const countUnread = (problems: readonly Pick<Problem, 'code'>[]): number =>
+  problems.reduce((sum, problem) => sum + (isUnread(problem) ? 1 : 0), 0);
+
 /**
  * A source as the screen shows it. `state`: `read` (entries are loaded), `missing` (remembered, but not where it
  * was), `unread` (nothing in it could be read), `away` (an export that the person put away). `remembered` is false for a paste or a dropped file: it lives in
@@ -31,6 +47,8 @@ export const SourceInfo = z.object({
   readAt: z.string(),
   /** When the person put the export away (ISO 8601), or null. */
   awayAt: z.string().nullable(),
+  /** Files, or parts of an export, that were read. */
+  documents: z.number().int(),
   entries: z.number().int(),
   problems: z.array(Problem),
   /** Whether the file on disk changed since it was read. */

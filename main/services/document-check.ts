@@ -1,8 +1,8 @@
 import type { DocumentCheck } from '../../shared/document-check.ts';
 import { integrityCategories, tiers } from '../../shared/finding.ts';
-import { ruleInfos } from '../domain/rules.ts';
 import { linesOf } from '../domain/importers/lines.ts';
 import { addressesIn, passagesOf } from '../domain/passages.ts';
+import { ruleInfos } from '../domain/rules.ts';
 import type { Scanner, Store } from './ports.ts';
 
 /** Passages and addresses that are shown at most. */

@@ -17,6 +17,7 @@ import { createInspecting } from './inspecting.ts';
 import { createJournal } from './journal.ts';
 import { createJudging } from './judging.ts';
 import { createLibrary } from './library.ts';
+import { createLibraryReport } from './library-report.ts';
 import { createLogbook } from './logbook.ts';
 import { createNotes } from './notes.ts';
 import { createPlaces } from './places.ts';
@@ -77,6 +78,7 @@ export function createHygiene(
     events,
   );
   const settings = createSettings(clock, store, library, cache, journal, events);
+  const report = createLibraryReport(ports, library, sources.list);
   const logbook = createLogbook(clock, store, hashes, desk, ports.version, events);
 
   const handlers: Handlers = {
@@ -145,6 +147,7 @@ export function createHygiene(
     'log.page': ({ offset, limit }) => logbook.page(offset, limit),
     'log.verify': () => logbook.verify(),
     'log.export': ({ format, form }) => logbook.export(format, form),
+    'report.export': ({ format }) => report(format),
     'rules.list': () => [...ruleInfos],
     'settings.get': () => settings.get(),
     'settings.set': (change) => settings.set(given(change)),

@@ -1,5 +1,6 @@
 import type { Output } from '../../shared/contract.ts';
 import type { Receipt, ReviewState, StepAnswer, TrendPoint } from '../../shared/review.ts';
+import { countUnread } from '../../shared/source.ts';
 import { knowledgeOf, stepStates, steps } from '../domain/checklist/index.ts';
 import { receiptOf } from '../domain/receipt.ts';
 import { ruleInfos } from '../domain/rules.ts';
@@ -172,7 +173,7 @@ export function createReviews(
       finishedAt,
       rows: rows.all(),
       steps: stepsOf(review),
-      problems: sources.list().reduce((sum, source) => sum + source.problems.length, 0),
+      problems: sources.list().reduce((sum, source) => sum + countUnread(source.problems), 0),
       nextDue: nextDue(day, settings.cadence, anchorDay),
     });
     return store.atomically(() => {

@@ -24,8 +24,8 @@ export function reportEntry(
   of: {
     readonly id: string;
     readonly source: string;
-    readonly document: ReadDocument['document'];
-    readonly draft: ReadDocument['drafts'][number];
+    readonly document: Pick<ReadDocument['document'], 'file' | 'inner'>;
+    readonly draft: Pick<ReadDocument['drafts'][number], 'text' | 'kind' | 'locator' | 'ref'>;
     readonly findings: readonly Finding[];
     readonly age: ReportEntry['age'];
   },

@@ -1,4 +1,4 @@
-import type { SourceInfo } from '../../shared/source.ts';
+import { countUnread, type SourceInfo } from '../../shared/source.ts';
 import { importerById } from '../domain/importers/index.ts';
 import type { Events } from './events.ts';
 import { Refusal } from './failure.ts';
@@ -78,12 +78,13 @@ function loadedInfo(source: LoadedSource, changed: boolean): SourceInfo {
     label: source.label,
     place: source.place,
     under: source.chosen !== null && source.chosen !== source.place ? source.chosen : null,
-    state: entries === 0 && problems.length > 0 ? 'unread' : 'read',
+    state: entries === 0 && countUnread(problems) > 0 ? 'unread' : 'read',
     remembered: source.remembered,
     synthetic: source.synthetic,
     asOf: dates.at(-1) ?? null,
     awayAt: null,
     readAt: source.readAt,
+    documents: documents.length,
     entries,
     problems,
     changed,
@@ -126,6 +127,7 @@ const nowhere = (readAt: string) => ({
   asOf: null,
   awayAt: null,
   readAt,
+  documents: 0,
   entries: 0,
   changed: false,
 });

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Output } from '../../shared/contract.ts';
 import { screenText as text } from '../../shared/text/screens.ts';
+import { useUnread } from '../problems/unread-link.tsx';
 import { usePlace } from './router.ts';
 import { screenIds } from './screens.ts';
 import { useAnswer } from './use-answer.ts';
@@ -17,6 +18,7 @@ export function Navigation({
 }) {
   const { screen } = usePlace();
   const [review] = useAnswer('review.current', {}, ['review', 'entries', 'sources']);
+  const unread = useUnread();
   const done = review?.steps.filter((step) => step.done).length;
   return (
     <nav className="navigation" aria-label={text.product}>
@@ -28,6 +30,7 @@ export function Navigation({
           <li key={id}>
             <a href={`#/${id}`} aria-current={id === screen ? 'page' : undefined}>
               <span>{text.navigation[id]}</span>
+              {id === 'problems' && unread > 0 && <span className="count problem">{unread}</span>}
               {id === 'review' && review && (
                 <span className="count">
                   {done}/{review.steps.length}

@@ -4,10 +4,20 @@ import { ReviewScreen } from '../checklist/review-screen.tsx';
 import { EntriesScreen } from '../entries/entries-screen.tsx';
 import { LogScreen } from '../log/log-screen.tsx';
 import { OverviewScreen } from '../overview/overview-screen.tsx';
+import { ProblemsScreen } from '../problems/problems-screen.tsx';
 import { RemovalsScreen } from '../removals/removals-screen.tsx';
 import { SettingsScreen } from '../settings/settings-screen.tsx';
 
-export const screenIds = ['overview', 'review', 'entries', 'removals', 'check', 'log', 'settings'] as const;
+export const screenIds = [
+  'overview',
+  'review',
+  'entries',
+  'removals',
+  'problems',
+  'check',
+  'log',
+  'settings',
+] as const;
 export type ScreenId = (typeof screenIds)[number];
 
 /** Every screen, in the order of the navigation, with the letter that goes to it after G. */
@@ -18,6 +28,7 @@ export const screens: Readonly<
   review: { letter: 'r', Screen: ReviewScreen },
   entries: { letter: 'e', Screen: EntriesScreen },
   removals: { letter: 'd', Screen: RemovalsScreen },
+  problems: { letter: 'n', Screen: ProblemsScreen },
   check: { letter: 'c', Screen: CheckScreen },
   log: { letter: 'l', Screen: LogScreen },
   settings: { letter: 's', Screen: SettingsScreen },

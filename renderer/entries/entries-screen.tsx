@@ -1,5 +1,7 @@
 import type { SortingState } from '@tanstack/react-table';
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { countUnread } from '../../shared/source.ts';
+import { problemScreen } from '../../shared/text/problem-screen.ts';
 import { screenText } from '../../shared/text/screens.ts';
 import { ask } from '../api.ts';
 import { usePlace } from '../app/router.ts';
@@ -81,6 +83,7 @@ export function EntriesScreen() {
     void ask('review.place', { step: 'entries', row: id });
   }, []);
 
+  const unread = (sources ?? []).reduce((sum, { problems }) => sum + countUnread(problems), 0);
   const { pending } = decisions;
   const decided = all.rows.filter(({ verdict }) => verdict !== null).length;
   return (
@@ -151,6 +154,12 @@ export function EntriesScreen() {
         />
         <p className="table-foot" aria-live="off">
           {fill(text.footer, { decided, total: all.total, shown: rows.length })}
+          {unread > 0 && (
+            <>
+              {' · '}
+              <a href="#/problems">{fill(problemScreen.short, { count: unread })}</a>
+            </>
+          )}
         </p>
       </div>
       <Inspector

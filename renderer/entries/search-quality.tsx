@@ -1,7 +1,9 @@
 import type { Category } from '../../shared/finding.ts';
 import type { Row } from '../../shared/row.ts';
+import { problemScreen } from '../../shared/text/problem-screen.ts';
 import { searchLines } from '../../shared/text/search-quality.ts';
 import { useAnswer } from '../app/use-answer.ts';
+import { useUnread } from '../problems/unread-link.tsx';
 
 /** Beside a zero: which rules looked at how much, what did not count or could not be read, and how well they find. */
 export function SearchQuality({
@@ -13,8 +15,8 @@ export function SearchQuality({
 }) {
   const [rules] = useAnswer('rules.list', {}, []);
   const [settings] = useAnswer('settings.get', {}, ['settings']);
-  const [sources] = useAnswer('sources.list', {}, ['sources']);
-  if (!rules || !settings || !sources) return null;
+  const unread = useUnread();
+  if (!rules || !settings) return null;
   const concerned = rules.filter(({ category }) => categories.includes(category));
   const off = concerned.filter(({ id }) => settings.rulesOff.includes(id)).length;
   const lines = searchLines({
@@ -27,13 +29,18 @@ export function SearchQuality({
         sum + flags.filter(({ sure, category }) => sure === 'wrong' && categories.includes(category)).length,
       0,
     ),
-    problems: sources.reduce((sum, { problems }) => sum + problems.length, 0),
+    problems: unread,
   });
   return (
     <>
       {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
+      {unread > 0 && (
+        <p>
+          <a href="#/problems">{problemScreen.lookAt}</a>
+        </p>
+      )}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { useAnswer } from '../app/use-answer.ts';
 import { ReceiptView } from '../checklist/receipt-view.tsx';
 import { filterOf, filterRows } from '../entries/filter.ts';
 import { useRows } from '../entries/row-store.ts';
+import { UnreadLine } from '../problems/unread-link.tsx';
 import { DueLine } from './due-line.tsx';
 import { QualityTable } from './quality-table.tsx';
 import { SourceList } from './source-list.tsx';
@@ -53,6 +54,7 @@ export function OverviewScreen() {
           />
         </>
       )}
+      {rows.length === 0 && <UnreadLine />}
       <SourceList sources={sources ?? []} />
       {trend && <Trend points={trend} />}
       {last && <ReceiptView receipt={last} />}

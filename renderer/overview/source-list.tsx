@@ -1,14 +1,14 @@
-import type { SourceInfo } from '../../shared/source.ts';
+import { countUnread, type SourceInfo } from '../../shared/source.ts';
+import { problemScreen } from '../../shared/text/problem-screen.ts';
 import { counted, fill } from '../../shared/text/problems.ts';
 import { screenText } from '../../shared/text/screens.ts';
 import { ask } from '../api.ts';
 import { importBy } from '../app/importing.ts';
-import { ProblemList } from '../app/problem-list.tsx';
 import { dayText } from '../app/say.ts';
 
 const text = screenText.sources;
 
-/** Every source with its state, what could not be read in it, and a way to forget it. */
+/** Every source with its state, how much of it could not be read, and a way to forget it. */
 export function SourceList({ sources }: { sources: readonly SourceInfo[] }) {
   const changed = sources.filter((source) => source.changed).length;
   return (
@@ -41,11 +41,10 @@ export function SourceList({ sources }: { sources: readonly SourceInfo[] }) {
               )}
               {source.state === 'unread' && <span className="badge problem">{text.unread}</span>}
               {!source.remembered && <span className="badge">{text.memory}</span>}
-              {source.problems.length > 0 && (
-                <details>
-                  <summary>{fill(text.problems, { count: source.problems.length })}</summary>
-                  <ProblemList problems={source.problems} />
-                </details>
+              {countUnread(source.problems) > 0 && (
+                <a className="badge problem" href="#/problems">
+                  {fill(problemScreen.short, { count: countUnread(source.problems) })}
+                </a>
               )}
             </div>
             <button

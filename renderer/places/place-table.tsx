@@ -1,7 +1,7 @@
 import type { Place } from '../../shared/place.ts';
 import { placesText as text } from '../../shared/text/places.ts';
-import { ProblemList } from '../app/problem-list.tsx';
 import { dayText, fill, sizeText } from '../app/say.ts';
+import { ProblemGroupsList } from '../problems/problem-groups-list.tsx';
 
 const kinds: Readonly<Record<string, string>> = text.kinds;
 
@@ -97,7 +97,7 @@ function What({ place }: { place: Place }) {
       {problems.length > 0 && (
         <details>
           <summary>{fill(text.problems, { count: problems.length })}</summary>
-          <ProblemList problems={problems} />
+          <ProblemGroupsList problems={problems} />
         </details>
       )}
     </>

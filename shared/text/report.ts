@@ -5,6 +5,7 @@ export const reportText = {
   columns: ['How serious', 'Rules', 'Where', 'Age in days'],
   undated: 'no date',
   unread: 'Could not be read, so it was not checked',
+  remarks: 'Was read, but is worth a look',
   accepted: '{accepted} findings are left out because they were called wrong.',
-  total: '{rules} rules ran on {entries} entries; {problems} things could not be read.',
+  total: '{rules} ran on {entries}; {problems} could not be read.',
 } as const;

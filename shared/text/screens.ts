@@ -6,6 +6,7 @@ export const screenText = {
     review: 'Review',
     entries: 'What it remembers',
     removals: 'To delete',
+    problems: 'Not read',
     check: 'Check a document',
     log: 'Log',
     settings: 'Settings',
@@ -199,7 +200,10 @@ export const screenText = {
       ['Ctrl or ⌘ L', 'cover everything'],
       ['C', 'note'],
       ['/', 'search'],
-      ['G then O R E D C L S', 'overview, review, entries, to delete, check a document, log, settings'],
+      [
+        'G then O R E D N C L S',
+        'overview, review, entries, to delete, not read, check a document, log, settings',
+      ],
       ['Ctrl or ⌘ K', 'every command'],
       ['Ctrl or ⌘ Z', 'undo; with Shift: redo'],
       ['?', 'this list'],
@@ -217,8 +221,5 @@ export const screenText = {
     changedOffer: '{sources} changed on disk since the last reading.',
     unread: 'could not be read',
     memory: 'in memory only: add it again next time',
-
-    problems: 'Could not be read ({count})',
-    more: 'and {count} more',
   },
 } as const;

@@ -58,6 +58,21 @@ test('a first monthly review, from the first run to the log, and nothing of it i
     await expectAccessible(page);
   });
 
+  await test.step('what could not be read is counted beside the table, and listed with what to do', async () => {
+    await page.getByRole('link', { name: '1 not read' }).click();
+    await expect(page.getByText('1 thing in 1 source could not be read')).toBeVisible();
+    await expect(page.getByText('This line imports a file that is not there: docs/absent.md.')).toBeVisible();
+    await expectAccessible(page);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Export the report' }).click(),
+    ]);
+    const report = readFileSync(await download.path(), 'utf8');
+    expect(report).toContain('1 thing could not be read');
+    for (const word of ['absent', 'Quillon', values.password]) expect(report).not.toContain(word);
+    await screen(page, 'What it remembers');
+  });
+
   await test.step('sort by age, then by how serious it is', async () => {
     await page.getByRole('columnheader', { name: 'Age' }).getByRole('button').click();
     await expect(page.getByRole('columnheader', { name: 'Age' })).toHaveAttribute('aria-sort', 'descending');

@@ -1,4 +1,5 @@
 import type { StepAnswer, StepState } from '../../../shared/review.ts';
+import { countUnread } from '../../../shared/source.ts';
 import type { Knowledge, Step } from './step.ts';
 
 export type { Knowledge, Step } from './step.ts';
@@ -9,7 +10,7 @@ export function knowledgeOf(of: Omit<Knowledge, 'searched' | 'problems'>): Knowl
   return {
     ...of,
     searched: new Set(of.rules.map(({ category }) => category)),
-    problems: of.sources.reduce((sum, source) => sum + source.problems.length, 0),
+    problems: of.sources.reduce((sum, source) => sum + countUnread(source.problems), 0),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ImportResult } from '../../../shared/import-result.ts';
-import type { Problem } from '../../../shared/source.ts';
+import { countUnread, type Problem } from '../../../shared/source.ts';
 import type { ReadDocument } from '../reading.ts';
 import type { Committed } from './take.ts';
 
@@ -28,7 +28,7 @@ export function resultOf(
     cancelled,
     sources: taken.map(({ source }) => source.id),
     entries: documents.reduce((sum, { entries }) => sum + entries.length, 0),
-    problems: documents.reduce((sum, { problems }) => sum + problems.length, strays.length),
+    problems: documents.reduce((sum, { problems }) => sum + countUnread(problems), countUnread(strays)),
     older: total(({ older }) => older),
     same: total(({ same }) => same),
     moved,

@@ -14,11 +14,9 @@ export const markdown: ReportWriter = {
       ? `| ${[entry.sensitivity, entry.findings.map(({ rule }) => rule).join(', '), placeOf(entry), entry.age.days === null ? text.undated : String(entry.age.days)].map(cell).join(' | ')} |\n`
       : '',
   end: (summary, sources, { rulesRun }) => {
-    const problems = problemLines(sources);
-    const unread =
-      problems.length === 0
-        ? ''
-        : `\n## ${text.unread}\n\n${problems.map((line) => `- ${cell(line)}`).join('\n')}\n`;
-    return `\n${totalLine(summary, problems.length, rulesRun.length)}\n${unread}`;
+    const { unread, remarks } = problemLines(sources);
+    const section = (title: string, lines: readonly string[]): string =>
+      lines.length === 0 ? '' : `\n## ${title}\n\n${lines.map((line) => `- ${cell(line)}`).join('\n')}\n`;
+    return `\n${totalLine(summary, unread.length, rulesRun.length)}\n${section(text.unread, unread)}${section(text.remarks, remarks)}`;
   },
 };

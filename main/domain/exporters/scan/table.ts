@@ -9,9 +9,9 @@ export const table: ReportWriter = {
       ? `${entry.sensitivity.padEnd(9)} ${[...new Set(entry.findings.map(({ rule }) => rule))].join(',').padEnd(28)} ${entry.excerpt}\n          ${placeOf(entry)}\n`
       : '',
   end: (summary, sources, { rulesRun }) => {
-    const problems = problemLines(sources);
-    const unread =
-      problems.length === 0 ? '' : `\n${text.unread}:\n${problems.map((line) => `  ${line}`).join('\n')}\n`;
-    return `${unread}\n${totalLine(summary, problems.length, rulesRun.length)}\n`;
+    const { unread, remarks } = problemLines(sources);
+    const section = (title: string, lines: readonly string[]): string =>
+      lines.length === 0 ? '' : `\n${title}:\n${lines.map((line) => `  ${line}`).join('\n')}\n`;
+    return `${section(text.unread, unread)}${section(text.remarks, remarks)}\n${totalLine(summary, unread.length, rulesRun.length)}\n`;
   },
 };

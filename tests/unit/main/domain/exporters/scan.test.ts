@@ -132,7 +132,7 @@ it.each(['table', 'markdown', 'csv'])(
 it('the table leaves out what has no finding, and says how much was looked at and how well', () => {
   const clean = entry({ file: '/m/a.md', lines: [1, 1] }, []);
   expect(written('table', [clean])).toMatch(
-    /^\n2 rules ran on 1 entries; 0 things could not be read\. In our tests it finds: .* Skim the list too\.\n$/,
+    /^\n2 rules ran on 1 entry; 0 things could not be read\. In our tests it finds: .* Skim the list too\.\n$/,
   );
 });
 
