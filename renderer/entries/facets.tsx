@@ -17,7 +17,7 @@ import { screenText } from '../../shared/text/screens.ts';
 import { decidedText, kindText, sensitivityText } from '../../shared/text/words.ts';
 import { type Decision, decisions } from '../../shared/verdict.ts';
 import { fill } from '../app/say.ts';
-import { countFacet, type Facet, type Filter, facets } from './filter.ts';
+import { countFacet, type Facet, type Filter, facets, isFlagFacet } from './filter.ts';
 
 const text = screenText.entries;
 /** A longer list of values is folded away, so that the next filter stays in sight. */
@@ -71,7 +71,9 @@ export const Facets = memo(function Facets({
         const values = [...counts].sort(([a], [b]) =>
           order ? order.indexOf(a) - order.indexOf(b) : a.localeCompare(b),
         );
-        if (values.length < 2 && filter.facets[facet].size === 0) return null;
+        // A single value that every row has tells nothing; one that was found somewhere does.
+        const least = isFlagFacet(facet) ? 1 : 2;
+        if (values.length < least && filter.facets[facet].size === 0) return null;
         const choices = values.map(([value, count]) => (
           <label key={value}>
             <input

@@ -51,7 +51,7 @@ const inTab: Readonly<Record<Tab, (row: Row) => boolean>> = {
 /** These facets ask about findings: a row fits where one and the same finding answers all of them. */
 const flagFacets = ['category', 'sure', 'rule'] as const satisfies readonly Facet[];
 type FlagFacet = (typeof flagFacets)[number];
-const isFlagFacet = (facet: Facet): facet is FlagFacet => flagFacets.some((one) => one === facet);
+export const isFlagFacet = (facet: Facet): facet is FlagFacet => flagFacets.some((one) => one === facet);
 
 /** The values of the other facets that a row has; undecided is a value of its own. */
 const valuesOf: Readonly<Record<Exclude<Facet, FlagFacet>, (row: Row) => readonly string[]>> = {
@@ -109,7 +109,11 @@ export function countTabs(rows: readonly Row[]): Record<Tab, number> {
 
 /** How many rows each value of a facet would show, with all other filters as they are. */
 export function countFacet(rows: readonly Row[], facet: Facet, filter: Filter): Map<string, number> {
-  const others = filterRows(rows, { ...filter, facets: { ...filter.facets, [facet]: new Set() } });
+  // The facets about findings answer together, so each of their values is counted over the findings themselves.
+  const without = isFlagFacet(facet)
+    ? { ...filter.facets, category: noFacets.category, sure: noFacets.sure, rule: noFacets.rule }
+    : { ...filter.facets, [facet]: noFacets[facet] };
+  const others = filterRows(rows, { ...filter, facets: without });
   const counts = new Map<string, number>();
   for (const row of others) {
     const values = isFlagFacet(facet)

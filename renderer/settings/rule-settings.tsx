@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import type { Settings } from '../../shared/settings.ts';
 import { categoryText } from '../../shared/text/categories.ts';
 import { reviewText } from '../../shared/text/review-screens.ts';
@@ -10,8 +11,17 @@ const text = reviewText.settings;
 export function RuleSettings({ settings }: { settings: Settings }) {
   const [rules] = useAnswer('rules.list', {}, []);
   const groups = Map.groupBy(rules ?? [], (rule) => rule.category);
-  const toggle = (id: string, on: boolean): void =>
-    void save({ rulesOff: on ? settings.rulesOff.filter((one) => one !== id) : [...settings.rulesOff, id] });
+  // Shown at once: everything is looked through anew before the answer comes, and meanwhile another may be switched.
+  const [wanted, setWanted] = useState<readonly string[] | null>(null);
+  const off = wanted ?? settings.rulesOff;
+  const toggle = (id: string, on: boolean): void => {
+    const rulesOff = on ? off.filter((one) => one !== id) : [...off, id];
+    setWanted(rulesOff);
+    void save({ rulesOff }).then((saved) => saved || setWanted(null));
+  };
+  const known = settings.rulesOff.join(' ');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was wanted is over once the settings say otherwise
+  useEffect(() => setWanted(null), [known]);
   return (
     <section>
       <h2>{text.rules}</h2>
@@ -27,7 +37,7 @@ export function RuleSettings({ settings }: { settings: Settings }) {
                 <label className="check">
                   <input
                     type="checkbox"
-                    checked={!settings.rulesOff.includes(rule.id)}
+                    checked={!off.includes(rule.id)}
                     onChange={(event) => toggle(rule.id, event.target.checked)}
                   />
                   {rule.title}

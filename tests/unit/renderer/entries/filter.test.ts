@@ -75,6 +75,7 @@ describe('the counts', () => {
   it('follow the other filters, and keep a value that is ticked', () => {
     const guesses = filter({ sure: ['guess'] });
     expect(counts('category', guesses)).toEqual({ credential: 1 });
+    expect(counts('sure', filter({ category: ['contact'] }))).toEqual({ sure: 1, wrong: 1 });
     expect(counts('sure', guesses)).toEqual({ sure: 2, likely: 1, guess: 1, wrong: 1 });
     expect(counts('category', filter({ category: ['contact'], rule: ['r-key'] }))).toEqual({
       credential: 2,
