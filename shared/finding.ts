@@ -111,3 +111,7 @@ export const RuleInfo = z.object({
   source: z.string(),
 });
 export type RuleInfo = z.infer<typeof RuleInfo>;
+
+/** Whether a rule rests on a shape alone: no page or standard was read for it. */
+export const isUnverified = ({ source }: Pick<RuleInfo, 'source'>): boolean =>
+  source.startsWith('unverified');

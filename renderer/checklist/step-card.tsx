@@ -28,7 +28,7 @@ export function StepCard({ step }: { step: StepState }) {
         </p>
       ))}
       {unread && (
-        <button type="button" onClick={() => go('overview')}>
+        <button type="button" onClick={() => go('problems')}>
           {text.unread}
         </button>
       )}

@@ -1,4 +1,4 @@
-import { type Finding, type RuleInfo, surenessOf } from '../../shared/finding.ts';
+import { type Finding, isUnverified, type RuleInfo, surenessOf } from '../../shared/finding.ts';
 import { categoryText } from '../../shared/text/categories.ts';
 import { findingText as text } from '../../shared/text/findings.ts';
 import { reasonText } from '../../shared/text/reasons.ts';
@@ -48,9 +48,7 @@ export function FindingCard({
       <p>{rule?.remedy}</p>
       {rule && (
         <p className="hint">
-          {rule.source.startsWith('unverified')
-            ? text.unverified
-            : fill(text.source, { source: rule.source })}
+          {isUnverified(rule) ? text.unverified : fill(text.source, { source: rule.source })}
         </p>
       )}
       <p className="row">

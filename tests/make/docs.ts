@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { formatsPage, rulesPage } from './pages.ts';
+import { formatsPage } from './pages.ts';
+import { rulesPage } from './rules-page.ts';
 
 /** Writes the pages that are generated from the code. A test fails when they are out of date. */
 writeFileSync(new URL('../../docs/rules.md', import.meta.url), rulesPage());

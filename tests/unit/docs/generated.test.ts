@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { formatsPage, rulesPage } from '../../make/pages.ts';
+import { formatsPage } from '../../make/pages.ts';
+import { rulesPage } from '../../make/rules-page.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
 
