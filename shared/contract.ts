@@ -10,7 +10,7 @@ import { Due, Receipt, ReviewState, StepAnswer, TrendPoint } from './review.ts';
 import { EntryDetail, Row, Segment } from './row.ts';
 import { Settings, SkipReason } from './settings.ts';
 import { PasteOrigin, SourceInfo } from './source.ts';
-import { Decision, KeepReason, Manner } from './verdict.ts';
+import { Decision, KeepReason, Manner, Until } from './verdict.ts';
 import { z } from './zod.ts';
 
 const Nothing = z.object({});
@@ -26,7 +26,13 @@ export const Saved = z.object({
 });
 
 /** The rows whose verdict changed, so that the table and its live region can say so. */
-export const Changed = z.object({ ids: Ids, decision: Decision.nullable(), undecided: z.number().int() });
+export const Changed = z.object({
+  ids: Ids,
+  decision: Decision.nullable(),
+  undecided: z.number().int(),
+  /** Rows that a decision on many left out: held ones, and grave ones that are only kept one by one. */
+  left: z.number().int(),
+});
 
 /**
  * The table of the conversation between the two sides: every method that the page may call, with the shape of
@@ -102,6 +108,8 @@ export const methods = {
       decision: Decision.nullable(),
       reason: KeepReason.optional(),
       duplicateOf: RowId.optional(),
+      /** The day on which the entry asks again. */
+      until: Until.optional(),
       manner: Manner,
     }),
     output: Changed,

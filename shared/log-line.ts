@@ -8,6 +8,17 @@ const pairs = (record: Readonly<Record<string, number>>): string =>
     .map(([name, number]) => `${name} ${number}`)
     .join(', ');
 
+/** Numbers in order, with runs of them as `4-9`. */
+function ranges(numbers: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const number of [...numbers].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last && number === last[1] + 1) last[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(' ');
+}
+
 /** One event in a line: numbers, kinds and codes only, as the log itself holds nothing else. */
 export function describe(body: LogEvent): string {
   switch (body.event) {
@@ -49,6 +60,8 @@ export function describe(body: LogEvent): string {
       return `review ${body.review}, ${body.profile}, ${body.plan}, every ${body.cadence}`;
     case 'step-answered':
       return `review ${body.review}, ${body.step}: ${body.choice || 'withdrawn'}`;
+    case 'carried-over':
+      return `review ${body.review}: ${count(body.entries.length, 'entry', 'entries')} kept before and unchanged: ${ranges(body.entries)}`;
     case 'review-finished': {
       const { receipt } = body;
       const open =

@@ -94,6 +94,12 @@ export const LogEvent = z.discriminatedUnion('event', [
     step: z.string(),
     choice: z.string(),
   }),
+  /** What was kept in an earlier review and has not changed since: nobody looked at it again. By entry number. */
+  z.object({
+    event: z.literal('carried-over'),
+    review: z.number().int(),
+    entries: z.array(z.number().int()),
+  }),
   /** The head of the chain is left out here: the line itself moves it. */
   z.object({ event: z.literal('review-finished'), receipt: Receipt.omit({ log: true }) }),
   z.object({ event: z.literal('review-missed'), due: z.string() }),

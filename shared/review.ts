@@ -43,6 +43,8 @@ export const ReviewState = z.object({
   /** Where the person stopped: the step, and the row id last opened or decided. */
   at: z.object({ step: z.string(), row: z.string().nullable() }),
   decided: z.number().int(),
+  /** Of those: kept in an earlier review and unchanged since. */
+  carried: z.number().int(),
   entries: z.number().int(),
 });
 export type ReviewState = z.infer<typeof ReviewState>;

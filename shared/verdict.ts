@@ -14,6 +14,10 @@ export const manners = ['opened', 'row', 'bulk'] as const;
 export const Manner = z.enum(manners);
 export type Manner = z.infer<typeof Manner>;
 
+/** Whether a verdict holds an entry back from being deleted with others: it must be kept, for a record or a dispute. */
+export const isHeld = (verdict: Verdict | null | undefined): boolean =>
+  verdict?.decision === 'keep' && verdict.reason === 'must-keep';
+
 /** A decision about one entry. `duplicateOf` is the fingerprint of the entry that stays. `at` is ISO 8601. */
 export const Verdict = z.object({
   decision: Decision,
@@ -21,5 +25,10 @@ export const Verdict = z.object({
   duplicateOf: z.string().optional(),
   manner: Manner,
   at: z.string(),
+  /** Local day (YYYY-MM-DD) on which the entry asks again. */
+  until: z.string().optional(),
 });
+const day = /^\d{4}-\d{2}-\d{2}$/;
+/** A day on which an entry is to ask again. */
+export const Until = z.string().regex(day);
 export type Verdict = z.infer<typeof Verdict>;

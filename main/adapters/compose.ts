@@ -3,7 +3,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Application } from '../services/application.ts';
 import { createHygiene } from '../services/hygiene.ts';
-import type { Clock, Computer, Desk } from '../services/ports.ts';
+import type { Clock, Computer, Desk, Ports } from '../services/ports.ts';
 import { createSourceFiles } from './disk/source-files.ts';
 import { createFileEdits } from './edits/file-edits.ts';
 import { createScanner } from './scan/scanner.ts';
@@ -41,15 +41,25 @@ function thisComputer(): Computer {
   };
 }
 
-/** Builds the ports of a host on this computer. Sources that are remembered are being read when it returns. */
-export async function compose(host: { desk: Desk; version: string; folder?: string }): Promise<Application> {
+/**
+ * Builds the ports of a host on this computer. Sources that are remembered are being read when it returns. Clock and
+ * randomness are this computer's unless others are handed in.
+ */
+export async function compose(host: {
+  readonly desk: Desk;
+  readonly version: string;
+  readonly folder?: string;
+  readonly clock?: Clock;
+  readonly random?: Ports['random'];
+}): Promise<Application> {
+  const { clock = systemClock, random: bytes = random } = host;
   const folder = host.folder ?? dataFolder(process.env, process.platform, homedir());
-  const { store, hashes } = openStore({ folder, clock: systemClock, random, version: host.version });
+  const { store, hashes } = openStore({ folder, clock, random: bytes, version: host.version });
   const application = createHygiene(
     {
       version: host.version,
-      clock: systemClock,
-      random,
+      clock,
+      random: bytes,
       hashes,
       store,
       files: createSourceFiles({ home: homedir() }),

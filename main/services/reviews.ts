@@ -79,6 +79,13 @@ export function createReviews(
       .sort()
       .at(-1) ?? null;
 
+  /** Numbers of the entries that an earlier review kept and that have not changed since. */
+  const carriedOver = ({ startedAt }: StoredReview): number[] =>
+    library.entries().flatMap((entry) => {
+      const verdict = verdicts.of(entry);
+      return verdict?.decision === 'keep' && verdict.at < startedAt ? entry.number : [];
+    });
+
   const stateOf = (review: StoredReview): ReviewState => {
     const entries = library.entries().length;
     const { id, number, startedAt, profile, plan, at } = review;
@@ -92,6 +99,7 @@ export function createReviews(
       steps: stepsOf(review),
       entries,
       decided: entries - verdicts.undecided(),
+      carried: carriedOver(review).length,
     };
   };
 
@@ -178,6 +186,8 @@ export function createReviews(
     });
     return store.atomically(() => {
       store.saveSettings({ ...settings, anchorDay, snoozedUntil: null, exportAskedOn: null });
+      const carried = [...new Set(carriedOver(review))];
+      if (carried.length > 0) journal({ event: 'carried-over', review: review.number, entries: carried });
       journal({ event: 'review-finished', receipt });
       const { lines, head } = store.verify();
       const whole = { ...receipt, log: { lines, head } };

@@ -1,6 +1,7 @@
 import type { Input, Output } from '../../shared/contract.ts';
 import type { LogEvent } from '../../shared/log.ts';
-import type { Verdict } from '../../shared/verdict.ts';
+import { isHeld, type Verdict } from '../../shared/verdict.ts';
+import { asksAgain } from '../domain/asks-again.ts';
 import { categoriesOf, sensitivityOf } from '../domain/sensitivity.ts';
 import type { Events } from './events.ts';
 import { Refusal } from './failure.ts';
@@ -8,6 +9,7 @@ import type { Journal } from './journal.ts';
 import type { Library, LoadedEntry } from './library.ts';
 import type { Clock, Store } from './ports.ts';
 import type { Flag } from './removals/flag.ts';
+import { dayOf, today } from './today.ts';
 
 type Request = Omit<Input<'verdicts.set'>, 'ids'> & { readonly ids: readonly string[] };
 type Changed = Output<'verdicts.set'>;
@@ -30,6 +32,9 @@ export interface Verdicts {
   readonly undecided: () => number;
 }
 
+/** Milliseconds after a verdict in which nothing can have run out that carries no day of its own: shorter than any year. */
+const settled = 360 * 86_400_000;
+
 const isGrave = (entry: LoadedEntry): boolean => ['high', 'critical'].includes(sensitivityOf(entry.findings));
 
 /**
@@ -49,9 +54,18 @@ export function createVerdicts(
   const done: Change[][] = [];
   const undone: Change[][] = [];
 
-  const of = (entry: LoadedEntry): Verdict | null => current.get(entry.fingerprint) ?? null;
+  /** A verdict that has run out stands no more: the entry is undecided again. */
+  const standing = (fingerprint: string): Verdict | null => {
+    const verdict = current.get(fingerprint);
+    // Within a year nothing asks again by itself: the calendar is looked at only for what may.
+    if (!verdict || (verdict.until === undefined && clock.now() - Date.parse(verdict.at) < settled))
+      return verdict ?? null;
+    const decidedOn = dayOf(Date.parse(verdict.at), clock.zone());
+    return asksAgain(verdict, decidedOn, today(clock)) ? null : verdict;
+  };
+  const of = (entry: LoadedEntry): Verdict | null => standing(entry.fingerprint);
   const undecided = (): number =>
-    library.entries().reduce((sum, entry) => sum + (current.has(entry.fingerprint) ? 0 : 1), 0);
+    library.entries().reduce((sum, entry) => sum + (standing(entry.fingerprint) ? 0 : 1), 0);
 
   const apply = (changes: readonly Change[], by: VerdictEvent['by']): Changed => {
     const ids: string[] = [];
@@ -74,7 +88,7 @@ export function createVerdicts(
     }
     events.emit('changed', { what: 'review' });
     events.emit('changed', { what: 'removals' });
-    return { ids, decision: changes[0]?.after?.decision ?? null, undecided: undecided() };
+    return { ids, decision: changes[0]?.after?.decision ?? null, undecided: undecided(), left: 0 };
   };
 
   const subjectOf = (entry: LoadedEntry): Change['subject'] => {
@@ -120,10 +134,8 @@ export function createVerdicts(
     if (request.decision === 'duplicate' && !stays) throw new Refusal('row-gone');
     if (stays && entries.some((entry) => entry.fingerprint === stays.fingerprint))
       throw new Refusal('duplicate-of-itself');
-    const covered =
-      request.decision === 'keep' && request.manner === 'bulk'
-        ? entries.filter((entry) => !isGrave(entry))
-        : entries;
+    const meant = entries.filter((entry) => request.manner !== 'bulk' || !isLeftOut(entry, request.decision));
+    const covered = placesOf(meant, request.decision);
     if (request.decision === 'keep' && !request.reason && covered.some(isGrave))
       throw new Refusal('reason-needed');
 
@@ -138,8 +150,22 @@ export function createVerdicts(
     const answer = apply(changes, 'person');
     if (changes.length > 0) done.push(changes);
     undone.length = 0;
-    return { ...answer, decision: request.decision };
+    return { ...answer, decision: request.decision, left: entries.length - meant.length };
   };
+
+  /** What a decision on many rows never takes along: grave ones to keep, held ones to delete. */
+  const isLeftOut = (entry: LoadedEntry, decision: Request['decision']): boolean =>
+    decision === 'keep' ? isGrave(entry) : decision !== null && isHeld(current.get(entry.fingerprint));
+
+  /** One fact in several places has one verdict; only a duplicate is told apart from the one that stays. */
+  const placesOf = (meant: readonly LoadedEntry[], decision: Request['decision']): readonly LoadedEntry[] =>
+    decision === 'duplicate'
+      ? meant
+      : [
+          ...new Map(
+            meant.flatMap((entry) => library.withSecond(entry.second)).map((entry) => [entry.id, entry]),
+          ).values(),
+        ];
 
   // A step leaves its pile only once it is undone: what the disk refused can be tried again.
   const undo = (): Changed => {
@@ -172,6 +198,7 @@ function verdictOf(request: Request, duplicateOf: string | undefined, at: string
     decision: request.decision,
     ...(request.reason ? { reason: request.reason } : {}),
     ...(request.decision === 'duplicate' && duplicateOf ? { duplicateOf } : {}),
+    ...(request.until ? { until: request.until } : {}),
     manner: request.manner,
     at,
   };

@@ -50,6 +50,14 @@ export function ReviewScreen() {
           entries: review.entries,
         })}
       </p>
+      {review.carried > 0 && (
+        <p className="quiet-text">
+          {fill(text.carried, { carried: review.carried })}{' '}
+          <button type="button" className="quiet" onClick={() => go('entries', 'decided')}>
+            {text.showCarried}
+          </button>
+        </p>
+      )}
       {review.at.row && (
         <button type="button" onClick={() => go('entries')}>
           {text.goOn}

@@ -12,6 +12,7 @@ import { AsRead } from './as-read.tsx';
 import { FindingList, foldedAtFirst } from './finding-list.tsx';
 import { NoteField } from './note-field.tsx';
 import { TextView } from './text-view.tsx';
+import { UntilField } from './until-field.tsx';
 
 const text = screenText.details;
 
@@ -107,6 +108,7 @@ export function Inspector({
           </button>
         )}
       </div>
+      <UntilField row={row} />
       {detail.children.length > 0 && (
         <p className="hint">{fill(text.children, { count: detail.children.length })}</p>
       )}

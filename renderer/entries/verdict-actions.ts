@@ -11,6 +11,15 @@ import { refreshRows } from './row-store.ts';
 const text = screenText.verdicts;
 type Changed = Reply<Output<'verdicts.set'>>;
 
+let preserveTold = false;
+
+/** The first deletion says once what must not be deleted. */
+function preserveOnce(decision: Decision | null): string {
+  if (decision !== 'delete' || preserveTold) return '';
+  preserveTold = true;
+  return ` ${text.preserve}`;
+}
+
 /** Shows what changed, in the table and in words. */
 async function settle(reply: Changed, sentence: string, undoable: boolean): Promise<boolean> {
   if (!reply.ok) {
@@ -18,7 +27,11 @@ async function settle(reply: Changed, sentence: string, undoable: boolean): Prom
     return false;
   }
   await refreshRows(reply.value.ids);
-  notify(fill(sentence, { undecided: reply.value.undecided }), undoable ? { undo: () => void undo() } : {});
+  const { undecided, left } = reply.value;
+  const more = left > 0 ? ` ${fill(text.left, { left })}` : '';
+  notify(fill(sentence, { undecided }) + more + preserveOnce(reply.value.decision), {
+    ...(undoable ? { undo: () => void undo() } : {}),
+  });
   return true;
 }
 
@@ -26,7 +39,12 @@ async function settle(reply: Changed, sentence: string, undoable: boolean): Prom
 export async function decide(
   ids: readonly string[],
   decision: Decision | null,
-  how: { readonly manner: Manner; readonly reason?: KeepReason; readonly duplicateOf?: string },
+  how: {
+    readonly manner: Manner;
+    readonly reason?: KeepReason;
+    readonly duplicateOf?: string;
+    readonly until?: string;
+  },
 ): Promise<boolean> {
   const reply = await ask('verdicts.set', { ids: [...ids], decision, ...how });
   return settle(

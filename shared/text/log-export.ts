@@ -37,6 +37,7 @@ export const eventText = {
   'provider-changed': 'Changed at the provider',
   'review-started': 'Review started',
   'step-answered': 'Step answered',
+  'carried-over': 'Carried over unchanged',
   'review-finished': 'Review finished',
   'review-missed': 'Review missed',
   'review-skipped': 'Review left out',

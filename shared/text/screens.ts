@@ -186,6 +186,11 @@ export const screenText = {
     duplicate: 'Which one stays?',
     findOther: 'Find the entry that stays',
     clear: 'No decision',
+    until: 'Ask again on',
+    usually: { keep: 'else in a year, or when it changes', later: 'else in the next review' },
+    left: '{left} left out: what must be kept is not deleted with others, and what is grave is kept one by one.',
+    preserve:
+      'Remember: what must be preserved for a dispute, an audit or a personnel file must not be deleted.',
   },
   keys: {
     title: 'Keys',

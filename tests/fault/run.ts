@@ -2,8 +2,21 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { killWhileWriting } from './kill.ts';
+import { liveThrough } from './kill-everywhere.ts';
 
-// The full count: node tests/fault/run.ts [kills]. Every kill adds to the same store; every other one hits two processes at once.
+// The full count: node tests/fault/run.ts [kills]. First a month of work, killed once at every point before and after a
+// write, a sync or a rename; then kills of chance, each of which adds to the same store; every other one hits two
+// processes at once.
+const { points } = await liveThrough(0);
+let broken = 0;
+for (let at = 1; at <= points; at += 1) {
+  const { wrong } = await liveThrough(at);
+  if (wrong.length === 0) continue;
+  broken += 1;
+  console.error(`killed at point ${at} of ${points}: ${wrong.join('; ')}`);
+}
+console.log(`${points} points of a month of work, ${broken} with something wrong`);
+
 const kills = Number(process.argv[2] ?? 200);
 const folder = mkdtempSync(join(tmpdir(), 'hygiene-fault-'));
 let lost = 0;
@@ -20,4 +33,4 @@ for (let kill = 0; kill < kills; kill += 1) {
 }
 rmSync(folder, { recursive: true, force: true });
 console.log(`${kills} kills, ${writes} acknowledged writes, ${lost} with a loss`);
-process.exitCode = lost > 0 ? 1 : 0;
+process.exitCode = lost + broken > 0 ? 1 : 0;

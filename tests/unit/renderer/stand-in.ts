@@ -88,7 +88,12 @@ export function standIn(rows: readonly Row[], given: Given = {}): StandIn {
     'verdicts.set': ({ ids, decision }: { ids: string[]; decision: 'keep' | 'delete' | null }) => {
       const verdict = decision && { decision, manner: 'row' as const, at: '2026-01-01T00:00:00.000Z' };
       stand.rows = stand.rows.map((one) => (ids.includes(one.id) ? { ...one, verdict } : one));
-      return ok({ ids, decision, undecided: stand.rows.filter((one) => one.verdict === null).length });
+      return ok({
+        ids,
+        decision,
+        undecided: stand.rows.filter((one) => one.verdict === null).length,
+        left: 0,
+      });
     },
   };
   const bridge: Bridge = {
