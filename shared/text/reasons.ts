@@ -12,4 +12,11 @@ export const reasonText: Readonly<Record<string, string>> = {
   'looks-random': 'It looks as random as a real key.',
   'looks-made-up': 'It looks like an example.',
   'decodes-to-words': 'What is hidden decodes to words.',
+  decodes: 'It can be read back as what such a value holds.',
+  'named-secret': 'What it is given to is called secret.',
+  'sentence-says': 'The sentence says that it is one.',
+  'mixed-characters': 'It mixes letters with digits or signs.',
+  'ordinary-word': 'It is made of ordinary words.',
+  'digits-only': 'It is made of digits alone.',
+  'id-shape': 'It has the shape of an id, which need not be secret.',
 };

@@ -1,16 +1,25 @@
+/** Is told where a keyword begins, by its place in the list of keywords. */
+export type OnPlace = (keyword: number, at: number) => void;
+
 /**
  * Finds which of many keywords stand in a text, in one pass over it whatever their number (Aho and Corasick, 1975).
  * Keywords are in lower case; the text may be in any. The answer holds places in the list of keywords, each once.
+ * Whoever wants to know of each time that one of the `placed` keywords stands there gives `onPlace` too.
  */
-export function keywordAutomaton(keywords: readonly string[]): (text: string) => readonly number[] {
+export function keywordAutomaton(
+  keywords: readonly string[],
+  placed: ReadonlySet<number> = new Set(),
+): (text: string, onPlace?: OnPlace) => readonly number[] {
   const { classes, bits } = letterClasses(keywords);
   const { goto, ends } = trie(keywords, classes, bits);
   const outputs = follow(goto, ends, bits);
+  const told = outputs.map((list) => list.filter((keyword) => placed.has(keyword)));
+  const lengths = keywords.map((keyword) => keyword.length - 1);
   /** When a state was last reached, counted in texts, so that nothing has to be cleared between two. */
   const reached = new Uint32Array(ends.length);
   let texts = 0;
 
-  return (text) => {
+  return (text, onPlace) => {
     texts += 1;
     const states: number[] = [];
     let at = 0;
@@ -19,6 +28,8 @@ export function keywordAutomaton(keywords: readonly string[]): (text: string) =>
       if (at >= 0) continue;
       at = ~at;
       const state = at >> bits;
+      if (onPlace)
+        for (const keyword of told[state] as number[]) onPlace(keyword, place - (lengths[keyword] as number));
       if (reached[state] === texts) continue;
       reached[state] = texts;
       states.push(state);

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { detect, rules } from '../../../main/domain/detectors/index.ts';
 import { categories, severities } from '../../../shared/finding.ts';
+import { reasonText } from '../../../shared/text/reasons.ts';
 import { isLinear } from '../../linear.ts';
 import { aboutOf, hitsIn, textOf } from '../main/domain/detectors/examples.ts';
 
@@ -65,6 +66,12 @@ describe('every rule', () => {
     }
   });
 
+  it.each(each)('%s gives reasons that have a sentence', (_, rule) => {
+    for (const example of [...rule.examples.hits, ...rule.examples.misses])
+      for (const { reasons = [] } of hitsIn(rule, example))
+        for (const reason of reasons) expect(Object.hasOwn(reasonText, reason), reason).toBe(true);
+  });
+
   it.each(each)('%s says what it is, why it matters and what to do', (_, rule) => {
     for (const sentence of [rule.title, rule.why, rule.remedy, rule.source])
       expect(sentence.trim()).not.toBe('');
@@ -112,9 +119,11 @@ describe('every rule', () => {
         'x.',
       ];
       for (const unit of units) {
-        const text = (length: number): string => unit.repeat(Math.ceil(length / unit.length));
-        const count = (length: number) => () => hitsIn(rule, text(length)).length;
-        expect(await isLinear(count(256 * 1024), count(1024 * 1024)), `${id} on ${unit}`).toBe(true);
+        const [short = '', long = ''] = [256, 1024].map((kilo) =>
+          unit.repeat(Math.ceil((kilo * 1024) / unit.length)),
+        );
+        const count = (text: string) => () => hitsIn(rule, text).length;
+        expect(await isLinear(count(short), count(long)), `${id} on ${unit}`).toBe(true);
       }
     },
     60_000,

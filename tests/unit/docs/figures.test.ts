@@ -9,6 +9,10 @@ const section = (title: string): string =>
 /** Where the page states the figure of a class, by its first category: the section, and found and all in it. */
 const stated: Readonly<Record<string, { readonly title: string; readonly figure: RegExp }>> = {
   'hidden-text': { title: 'Hidden text', figure: /^\| found, of (?<of>\d+):.*\| (?<found>\d+) \|$/m },
+  credential: {
+    title: 'Passwords, keys and codes',
+    figure: /^\| found, of (?<of>\d+) cases \|.*\| (?<found>\d+) \|$/m,
+  },
 };
 
 describe('what the application says of itself', () => {

@@ -1,7 +1,31 @@
-import { matches } from '../pattern.ts';
+import { anchored } from '../anchored.ts';
 import type { Rule } from '../rule.ts';
-import { mixture } from './entropy.ts';
-import { looksSecret } from './looks-secret.ts';
+import type { Judgement } from './judge.ts';
+import { judgeSaid } from './password-prose.ts';
+import { anyOf, said } from './sentence.ts';
+
+const name = '(?<name>[\\p{L}\\p{N}._@+-]{2,60})';
+const judge = (value: string): Judgement => ({
+  ...judgeSaid(value, false),
+  reasons: ['sentence-says', 'cue-word'],
+});
+
+/** What somebody logs in with: a name, a stroke and a password. */
+const pair = said({
+  cue: '(?<![\\p{L}\\p{N}])(?:log[- ]?ins?|logon|credentials|zugang(?:sdaten)?|anmelde?(?:daten|ung)|identifiants?|connexion|credenciales|acceso)(?![\\p{L}\\p{N}])',
+  tails: [
+    `(?:[ \\t]{1,2}[^\\s:/]{1,30}){0,7}?(?:[ \\t]{1,2}(?:is|are|ist|sind|lauten|est|sont|son|es))?[ \\t\\u00a0]{0,2}:?[ \\t\\u00a0]{1,3}${name}[ \\t]{0,2}[/|][ \\t]{0,2}(?<value>[^\\s/|,;]{5,80})`,
+  ],
+  judge,
+});
+/** "Log in as … with …", "sign in with … and …". */
+const enter = said({
+  cue: '(?<![\\p{L}\\p{N}])(?:log(?:s|ged)?[ ]in|sign(?:s|ed)?[ ]in|meldet[ ]sich|anmelden|connecter?|sesión|entrar?)(?![\\p{L}\\p{N}])',
+  tails: [
+    `[ \\t](?:[^\\s:/]{1,30}[ \\t]){0,4}?(?:as|with|using|als|mit|comme|avec|como|con)[ \\t]["'“„«]?${name}["'”“»]?[ \\t](?:and|with|using|und|mit|et|avec|y|con)[ \\t](?:(?:the|dem|das|le|la)[ \\t])?["'“„«]?(?<value>[^\\s"“”„«»,;]{5,80})`,
+  ],
+  judge,
+});
 
 /** "login anna / …": a name and a password next to each other. */
 export const loginPair: Rule = {
@@ -12,13 +36,35 @@ export const loginPair: Rule = {
   why: 'A login name stands beside its password.',
   remedy: 'Delete the entry and change the password.',
   source: 'CWE-522',
-  keywords: ['login', 'log in', 'zugang', 'anmeldung', 'credentials', 'identifiant', 'acceso'],
-  find: matches(
-    /(?<![\p{L}\p{N}])(?:login|log in|zugang|anmeldung|credentials|identifiants?|acceso)s?(?:\s{1,2}(?:as|with|mit|avec|con|data|details))?\s{0,2}[:=]?\s{1,3}[\w.@+-]{2,60}\s{0,2}[/|]\s{0,2}(?<value>[^\s/|,;]{5,80})/iu,
-    (value) => (/\d/.test(value) || mixture(value) >= 3 ? looksSecret(value) : 0),
+  ...anchored(
+    [
+      'log',
+      'credentials',
+      'zugang',
+      'anmeld',
+      'identifiant',
+      'connexion',
+      'connecte',
+      'credenciales',
+      'acceso',
+      'sign',
+      'meldet',
+      'sesión',
+      'entra',
+    ],
+    anyOf(pair, enter),
   ),
   examples: {
-    hits: [`Staging login: anna / ${'river-otter'}-22`],
-    misses: ['Login: GET /login', 'login and/or register', 'login pages / sign-up pages'],
+    hits: [
+      `Staging login: anna / ${'river-otter'}-22`,
+      `Zugangsdaten: anna / ${'Fluss-Otter'}-22`,
+      `Log in as anna with ${'river-otter'}-22`,
+    ],
+    misses: [
+      'Login: GET /login',
+      'login and/or register',
+      'login pages / sign-up pages',
+      'Log in with the account and wait',
+    ],
   },
 };

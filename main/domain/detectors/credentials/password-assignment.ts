@@ -1,80 +1,50 @@
-import { matches } from '../pattern.ts';
-import type { Hit, Rule } from '../rule.ts';
-import { looksSecret } from './looks-secret.ts';
-import { isPlaceholder } from './placeholder.ts';
+import type { Rule } from '../rule.ts';
+import { assignments } from './assignment.ts';
+import { judgePassword } from './judge.ts';
 
-const name =
-  '(?<![A-Za-z])[A-Za-z0-9_.-]{0,40}?(?<name>password|passwd|passphrase|passwort|pass|pwd|secret|token|(?:api|access|secret|private|account|auth)[ _-]?key|credential)s?';
-const assigns = '\\\\?["\']?[ \\t]{0,3}(?::?string[ \\t]{0,3})?(?:=>|[:=?]{1,4})[ \\t]{0,3}';
-
-/** What code writes in the place of a value: a path, an address, a variable, a type. */
-const code =
-  /^(?:&|https?:|\/|\.{1,2}\/|[#@$][\w-]+$|[\w-]+\.[\w-]+\.[\w.-]+$|[A-Z_]+$|[A-Za-z]+[A-Z][A-Za-z]+$|[A-Za-z_$]+(?:\.[A-Za-z_$]+)+$)/;
-
-const quoted = matches(
-  new RegExp(`${name}${assigns}\\\\?(?<quote>["'\`])(?<value>[^\\s"'\`\\\\]{4,200})\\\\?\\k<quote>`, 'i'),
-  (value, match) => {
-    if (code.test(value)) return 0;
-    const telling = /^pass|^pwd/i.test(match.groups?.name ?? '');
-    return looksSecret(value) || (telling && /^[a-z]{6,}$/.test(value) && !isPlaceholder(value) ? 0.5 : 0);
+const given = assignments(
+  {
+    keywords: ['pass', 'pwd', 'pswd', 'kennwort', 'contrase', 'mot_de_passe', 'motdepasse'],
+    cue: /passw(?:or[dt]|d)?|passphrase|passcode|pass(?![a-z]{2})|pwd|pswd|kennwort|contrase(?:ñ|n)a|mot_?de_?passe/iy,
+    word: /^(?:pass(?:w|wd|word|wort|phrase|code|e)?s?|pwd|pswd|kennwort|contraseña|contrasena)$/,
   },
-);
-const bare = matches(
-  new RegExp(`${name}${assigns}(?<value>[^\\s"'\`,;(){}<>\\\\]{4,200})(?![\\w(])`, 'i'),
-  (value) => (code.test(value) ? 0 : looksSecret(value)),
+  (value, how, name, text) =>
+    judgePassword(value, how, /^[A-Z][A-Z0-9_]+$/.test(text.slice(name.start, name.end))),
 );
 
-/** `--password …` on a command line. */
-const option = matches(
-  /(?<![\w-])--?(?:password|passwd|passphrase|pass|pwd|secret|token|api-?key)[ \t]{1,3}["']?(?<value>[^\s"'`,;(){}<>-][^\s"'`,;(){}<>]{3,200})/i,
-  (value) => (code.test(value) ? 0 : looksSecret(value)),
-);
-
-function* find(text: string): Generator<Hit> {
-  yield* quoted(text);
-  yield* bare(text);
-  yield* option(text);
-}
-
-/** `password = …`, `api_key: …`: a value given to a name that says that it is secret. */
+/** `password = …`, `"password": "…"`, `setPassword("…")`, `<password>…</password>`: in every syntax. */
 export const passwordAssignment: Rule = {
   id: 'password-assignment',
-  title: 'Password or secret in a setting',
+  title: 'Password in a setting',
   category: 'credential',
   severity: 'critical',
-  why: 'A setting whose name says that it is secret is given with its value.',
-  remedy: 'Delete the entry and change the password or key where it is used.',
+  why: 'A setting that is called a password is given with its value.',
+  remedy: 'Delete the entry and change the password where it is used.',
   source: 'CWE-798',
-  keywords: ['pass', 'pwd', 'secret', 'token', 'key', 'credential'],
-  find,
+  ...given,
   examples: {
     hits: [
       `password = ${'Blue-Heron'}-4417`,
-      `"api_key": "${'q7Zx'}91bT0pLm44"`,
       `DB_PASSWORD=${'hunter'}2horse9`,
-      `mysql -u root --password ${'Sne3sd'}8AZjq`,
-      `API key: ${'q7Zx91'}bT0pLm44`,
       `MAIL_PASS=${'heron'}4417`,
-      `aws_secret_access_key = ${'wJa1rXUt'}nFEMI/K7MDENG+bPxRfiCYzz3KEYx9Qa`,
-      `AccountName=brindle;AccountKey=${'q7Zx91bT0pLm44'.repeat(4)}==;EndpointSuffix=core.windows.net`,
       `password: '${'Blue(Heron)'};4417'`,
       `{\\"password\\": \\"${'qzl91'}wionwop\\"}`,
       `password: '${'sunflower'}'`,
+      `setPassword("${'Blue'}Heron4417")`,
+      `<password>\n  ${'Blue-Heron'}-4417\n</password>`,
+      `<add key="MailPassword" value="${'Blue-Heron'}-4417"/>`,
+      `if (user.password === '${'Blue'}-4417') {`,
     ],
     misses: [
       'password = <password>',
-      'api_key: ${API_KEY}',
       'password: changeme',
-      'token: string',
-      'docker login --password-stdin, or --password $TOKEN',
-      'The token: what it is for',
-      'secretKey = config.secretKey',
       'password=os.environ["X"]',
       'password=\nurl=jdbc:h2:mem4',
-      "next_token='nextToken2'",
-      'function verify(secret: SecretKey, token: string)',
       '"ChangePassword": "iam:ChangePassword"',
-      "credentials: 'same-origin'",
+      '"LABEL_PASSWORD": "Kennwort"',
+      'passwordLabel: "Password:"',
+      'password: string;',
+      'PASSWORD=$DB_PASSWORD',
     ],
   },
 };

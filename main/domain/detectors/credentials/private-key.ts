@@ -7,7 +7,7 @@ const closing = /-----END (?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY(?: BLOCK)?-----/y;
 /** Header lines of the armour (`Proc-Type: 4,ENCRYPTED`), which may also stand in a string with escaped line ends. */
 const headers = /(?:(?:\s|\\[nr]){1,8}[A-Z][A-Za-z-]{1,30}: [^\n\\]{1,120}){0,6}/y;
 /** Lines of base64, however they are parted; separators and base64 share no character, so this stays linear. */
-const body = /(?:[^A-Za-z0-9+/=-]{0,12}[A-Za-z0-9+/=]{16,}){0,2000}/y;
+const body = /(?:(?:\\{1,3}[rnt]|[^A-Za-z0-9+/=\\-]){0,24}[A-Za-z0-9+/=]{16,}){0,2000}/y;
 /** The short last line before the end, or the place where somebody cut. */
 const tail = /(?:[^A-Za-z0-9+/=-]{0,2}(?:\n|\\n)[A-Za-z0-9+/=]{1,20})?[^A-Za-z0-9+/=-]{0,12}n?/y;
 
@@ -28,6 +28,7 @@ function* find(text: string): Generator<Hit> {
       start: index,
       end: closed > last ? closed : text.slice(0, last).trimEnd().length,
       confidence: 0.98,
+      reasons: ['known-shape'],
     };
   }
 }

@@ -31,7 +31,7 @@ describe('detection', () => {
   it('leaves out a rule that is off, and lets the next best reading stand', () => {
     const key = example('openrouter-key').replace('The key is ', 'api_key=').replace(' for now', '');
     expect(detect(key, { kind: 'fact' }, new Set(['openrouter-key'])).map(({ rule }) => rule)).toEqual([
-      'password-assignment',
+      'secret-assignment',
     ]);
   });
 
