@@ -1,4 +1,5 @@
 import { Age } from './age.ts';
+import { EntryContext } from './context.ts';
 import { Kind, Locator } from './entry.ts';
 import { Category, Finding, Flag, Sensitivity } from './finding.ts';
 import { HiddenKind } from './hidden.ts';
@@ -70,6 +71,7 @@ export const EntryDetail = z.object({
   /** Of each finding: in how many other entries the same rule found the same. */
   alike: z.array(z.number().int()),
   locator: Locator,
+  context: EntryContext,
   tags: z.array(z.string()),
   sourceLabel: z.string(),
   asOf: z.string().nullable(),

@@ -23,13 +23,19 @@ export type Discovered =
   | { readonly is: 'document'; readonly document: SourceDocument }
   | { readonly is: 'problem'; readonly problem: Problem; readonly file: string | null };
 
+/** What is told while a folder is walked through: each folder that is entered, each link that leads to a file in it. */
+export interface Hear {
+  readonly folder?: () => void;
+  readonly name?: (file: string, name: string) => void;
+}
+
 /** Reads what lies on this computer. Only `discover` and `follow` take paths, and only from hosts and the store. */
 export interface SourceFiles {
   /**
    * Finds every document at a chosen path (file, archive or folder), in a stable order. Never follows a link out
-   * of it. A path that does not exist yields one problem `not-found`. `looked` hears of every folder.
+   * of it. A path that does not exist yields one problem `not-found`.
    */
-  readonly discover: (path: string, signal: AbortSignal, looked?: () => void) => AsyncIterable<Discovered>;
+  readonly discover: (path: string, signal: AbortSignal, hear?: Hear) => AsyncIterable<Discovered>;
   /**
    * Answers a request of an importer (an `@import`, an index link), inside what was chosen only. The caller knows
    * the place of the request and adds it to the problem.

@@ -6,6 +6,7 @@ import { rowId } from '../domain/identity/index.ts';
 import { ruleInfos } from '../domain/rules.ts';
 import { createAcceptances } from './acceptances.ts';
 import type { Application } from './application.ts';
+import { createContext } from './context/context.ts';
 import { createDispatch, type Handlers } from './dispatch.ts';
 import { checkDocument } from './document-check.ts';
 import { createEvents } from './events.ts';
@@ -52,7 +53,8 @@ export function createHygiene(
   const cache = createFindingsCache(scanner);
   const flag = createFlag(store, library, hashes);
   const verdicts = createVerdicts(clock, store, library, journal, events, () => runningReview(store), flag);
-  const rows = createRows(clock, store, library, verdicts, acceptances.alike);
+  const contextOf = createContext(library, ports.computer);
+  const rows = createRows(clock, store, library, verdicts, acceptances.alike, contextOf);
   const watching = createWatching(ports.files, library, events);
   const sources = createSources(store, library, journal, events, watching.changed);
   const followUp = createFollowUp(store, library, hashes, journal);

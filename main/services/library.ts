@@ -2,7 +2,8 @@ import type { Age } from '../../shared/age.ts';
 import type { Kind, Locator } from '../../shared/entry.ts';
 import type { Finding } from '../../shared/finding.ts';
 import type { Problem } from '../../shared/source.ts';
-import type { RecordedDate } from '../domain/importers/importer.ts';
+import type { Reference } from '../domain/context/reference.ts';
+import type { Applies, RecordedDate } from '../domain/importers/importer.ts';
 
 /** An entry that is loaded now: its text lives here, in memory, and nowhere else. */
 export interface LoadedEntry {
@@ -19,6 +20,8 @@ export interface LoadedEntry {
   readonly locator: Locator;
   readonly kind: Kind;
   readonly tags: readonly string[];
+  /** What narrows the scope inside the source, as its importer wrote it. */
+  readonly part?: string;
   /** Position of the parent within the same document, or null. */
   readonly parent: number | null;
   readonly findings: readonly Finding[];
@@ -52,6 +55,11 @@ export interface LoadedDocument {
   readonly problems: readonly Problem[];
   /** Places on disk that hold this very document: the first is the one that was read. */
   readonly names: readonly string[];
+  /** Links on disk that lead to its file. */
+  readonly aliases: readonly string[];
+  /** What its file refers to, and when the file says that it applies. */
+  readonly references: readonly Reference[];
+  readonly applies?: Applies;
 }
 
 export interface LoadedSource {
@@ -60,6 +68,7 @@ export interface LoadedSource {
   readonly kind: string;
   readonly kindLabel: string;
   readonly label: string;
+  readonly account: string | null;
   readonly place: string | null;
   readonly chosen: string | null;
   readonly remembered: boolean;

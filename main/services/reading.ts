@@ -1,4 +1,5 @@
 import type { Problem } from '../../shared/source.ts';
+import { hops, type Reference } from '../domain/context/reference.ts';
 import type { Draft, Facts, Importer, Request } from '../domain/importers/importer.ts';
 import { importerFor } from '../domain/importers/index.ts';
 import { openDocument } from './open-document.ts';
@@ -15,13 +16,12 @@ export interface ReadDocument {
   readonly more: boolean;
   /** What dates the files that its index lines name, by the reference as written. */
   readonly linked?: ReadonlyMap<string, LinkedDates>;
+  /** The files that it refers to, in the order of their lines; absent where it refers to none. */
+  readonly references?: readonly Reference[];
 }
 
 /** What a document's store and disk know of its date. `modified` is in milliseconds since the epoch. */
 export type LinkedDates = Pick<Facts, 'recorded'> & Pick<SourceDocument, 'modified'>;
-
-/** Steps that Claude Code follows an `@import` (code.claude.com/docs, "Memory"). */
-const hops = 4;
 
 /**
  * Where a document stands in a chain of imports: the files above it, the chosen one first, and the importer of the
@@ -73,19 +73,27 @@ async function* readWithRequests(
   const problems = [...first.problems];
   const wanted: SourceDocument[] = [];
   const links = new Map<string, string>();
+  const references: Reference[] = [];
   for (const { kind, target, line } of requests) {
     const answer = await ports.files.follow(document, target, kind);
-    const where = `${document.path}:${line}`;
-    if ('problem' in answer) problems.push({ where, ...answer.problem });
-    else if ([...chain.above, name].includes(nameOf(answer)))
-      problems.push({ where, code: 'import-cycle', params: { target } });
-    else {
-      if (kind === 'import' && chain.above.length >= hops)
-        problems.push({ where, code: 'import-depth', params: { target } });
+    const refers = (to: string | null, problem: string | null) =>
+      references.push({ kind, target, line, to, problem });
+    const tell = (code: string) =>
+      problems.push({ where: `${document.path}:${line}`, code, params: { target } });
+    if ('problem' in answer) {
+      problems.push({ where: `${document.path}:${line}`, ...answer.problem });
+      refers(null, answer.problem.code);
+    } else if ([...chain.above, name].includes(nameOf(answer))) {
+      tell('import-cycle');
+      refers(answer.file, 'import-cycle');
+    } else {
+      if (kind === 'import' && chain.above.length >= hops) tell('import-depth');
       if (kind === 'index-link') links.set(target, nameOf(answer));
       wanted.push(answer);
+      refers(answer.file, null);
     }
   }
+  const told = references.length > 0 ? { references } : {};
   const below = readAll(
     ports,
     wanted,
@@ -94,7 +102,7 @@ async function* readWithRequests(
     signal,
   );
   if (links.size === 0) {
-    yield { ...first, problems };
+    yield { ...first, problems, ...told };
     yield* below;
     return;
   }
@@ -102,7 +110,7 @@ async function* readWithRequests(
   const files: ReadDocument[] = [];
   for await (const file of below) files.push(file);
   const linked = new Map([...links].map(([target, file]) => [target, seen.get(file) ?? { modified: null }]));
-  yield { ...first, problems, linked };
+  yield { ...first, problems, linked, ...told };
   yield* files;
 }
 

@@ -1,3 +1,4 @@
+import type { EntryContext } from '../../shared/context.ts';
 import type { Output } from '../../shared/contract.ts';
 import type { EntryDetail, Row } from '../../shared/row.ts';
 import { asRead } from '../domain/as-read.ts';
@@ -29,6 +30,7 @@ export function createRows(
   library: Library,
   verdicts: Verdicts,
   alike: (entry: LoadedEntry) => number[],
+  contextOf: (entry: LoadedEntry) => EntryContext,
 ): Rows {
   // A row is dear to build (masking) and cheap to keep: the entry object changes whenever its findings or age do.
   const built = new WeakMap<LoadedEntry, Omit<Row, 'verdict'>>();
@@ -62,6 +64,7 @@ export function createRows(
       findings: [...entry.findings],
       alike: alike(entry),
       locator: entry.locator,
+      context: contextOf(entry),
       tags: [...entry.tags],
       sourceLabel: source?.label ?? '',
       asOf: placeIn(library, entry)?.document.madeAt ?? null,

@@ -3,7 +3,6 @@ import type { RuleInfo } from '../../shared/finding.ts';
 import type { EntryDetail, Segment } from '../../shared/row.ts';
 import { basisText, untilText } from '../../shared/text/age.ts';
 import { screenText } from '../../shared/text/screens.ts';
-import { tagText } from '../../shared/text/tags.ts';
 import { decidedText, decisionText } from '../../shared/text/words.ts';
 import { type Decision, decisions } from '../../shared/verdict.ts';
 import { ask } from '../api.ts';
@@ -13,6 +12,7 @@ import { FindingList, foldedAtFirst } from './finding-list.tsx';
 import { NoteField } from './note-field.tsx';
 import { TextView } from './text-view.tsx';
 import { UntilField } from './until-field.tsx';
+import { WhereSection } from './where-section.tsx';
 
 const text = screenText.details;
 
@@ -130,7 +130,7 @@ export function Inspector({
         <p className="hint">{basisText[row.age.basis].long}</p>
         {row.age.until !== undefined && <p>{fill(untilText, { date: dayText(row.age.until) })}</p>}
       </section>
-      <Places detail={detail} onOpen={onOpen} />
+      <WhereSection detail={detail} onOpen={onOpen} />
       <NoteField key={row.id} id={row.id} note={detail.note} />
       <section>
         <h3>{text.history}</h3>
@@ -146,41 +146,5 @@ export function Inspector({
         </ul>
       </section>
     </aside>
-  );
-}
-
-function Places({ detail, onOpen }: { detail: EntryDetail; onOpen: (id: string) => void }) {
-  const { lines, heading, file, inner } = detail.locator;
-  const where = lines
-    ? fill(lines[0] === lines[1] ? text.line : text.lines, { first: lines[0], last: lines[1] })
-    : '';
-  return (
-    <section>
-      <h3>{text.where}</h3>
-      <p>
-        <bdi>{detail.sourceLabel}</bdi>
-        {detail.asOf && (
-          <span className="quiet-text"> {fill(text.asOf, { date: dayText(detail.asOf) })}</span>
-        )}
-      </p>
-      <p className="hint">
-        <bdi>{[file, inner, ...(heading ?? []), where].filter(Boolean).join(' › ')}</bdi>
-      </p>
-      {detail.tags.length > 0 && (
-        <p>
-          <bdi>{fill(text.marks, { marks: detail.tags.map(tagText).join(', ') })}</bdi>
-        </p>
-      )}
-      {detail.places.length > 0 && (
-        <p>
-          {fill(text.elsewhere, { count: detail.places.length })}:{' '}
-          {detail.places.slice(0, 5).map((place, at) => (
-            <button type="button" className="link" key={place} onClick={() => onOpen(place)}>
-              {at + 1}
-            </button>
-          ))}
-        </p>
-      )}
-    </section>
   );
 }

@@ -111,6 +111,19 @@ test('a first monthly review, from the first run to the log, and nothing of it i
     await page.keyboard.press('Escape');
   });
 
+  await test.step('the details tell to whom an entry belongs, when it is loaded, and what it hangs together with', async () => {
+    await page.locator('.grid-body .grid-row', { hasText: 'Hollow marzipan' }).click();
+    await page.keyboard.press('Enter');
+    const details = page.getByRole('complementary', { name: 'Details' });
+    await expect(details).toContainText(`folder ${join(sandbox.inputs, 'code')}`);
+    await expect(details).toContainText('docs/absent.md');
+    await expect(details).toContainText('not there');
+    await details.getByRole('button', { name: 'CLAUDE.md' }).click();
+    await expect(details).toContainText('Drumlin orchard customs');
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+  });
+
   await test.step('what attacks a page is shown and does nothing', async () => {
     await page.getByRole('searchbox').fill('fennel parchment');
     await expect(page.locator('.grid-body .grid-row')).toHaveCount(1);

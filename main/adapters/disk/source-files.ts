@@ -2,7 +2,7 @@ import { realpath, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { isLeftAlone } from '../../domain/importers/left-alone.ts';
 import { foundInFolder } from '../../domain/importers/places.ts';
-import type { Discovered, SourceFiles } from '../../services/ports.ts';
+import type { Discovered, Hear, SourceFiles } from '../../services/ports.ts';
 import { archiveDocuments } from './archive.ts';
 import { blame } from './blame.ts';
 import { bytesDocument, type Described, fileDocument, isGzipName, packedDocument } from './documents.ts';
@@ -31,7 +31,7 @@ export function createSourceFiles({ home }: { readonly home: string }): SourceFi
   };
 }
 
-async function* discover(path: string, signal: AbortSignal, looked?: () => void): AsyncIterable<Discovered> {
+async function* discover(path: string, signal: AbortSignal, hear?: Hear): AsyncIterable<Discovered> {
   let real: string;
   let stats: Awaited<ReturnType<typeof stat>>;
   try {
@@ -51,7 +51,7 @@ async function* discover(path: string, signal: AbortSignal, looked?: () => void)
     modified: Number(stats.mtimeMs),
     chosen: path,
   };
-  if (stats.isDirectory()) yield* inFolder(path, signal, looked);
+  if (stats.isDirectory()) yield* inFolder(path, signal, hear);
   else if (!stats.isFile()) yield { is: 'problem', problem: { where: name, code: 'not-text' }, file: real };
   else if (isLeftAlone(real.replaceAll('\\', '/')))
     yield { is: 'problem', problem: { where: name, code: 'left-alone' }, file: null };
@@ -59,13 +59,9 @@ async function* discover(path: string, signal: AbortSignal, looked?: () => void)
   else yield await fileDocument(described);
 }
 
-async function* inFolder(
-  chosen: string,
-  signal: AbortSignal,
-  looked?: () => void,
-): AsyncIterable<Discovered> {
+async function* inFolder(chosen: string, signal: AbortSignal, hear?: Hear): AsyncIterable<Discovered> {
   let any = false;
-  for await (const walked of walk(chosen, signal, looked)) {
+  for await (const walked of walk(chosen, signal, hear)) {
     any = true;
     if (walked.is === 'problem') {
       yield { is: 'problem', problem: walked.problem, file: null };

@@ -26,7 +26,7 @@ export async function survey(path: string, signal: AbortSignal, looked: () => vo
     if (stats.isFile()) files.push({ name, path: name, place: path, size, modified });
     else if (!stats.isDirectory()) problems.push({ where: path, code: 'not-text' });
     else if (leadsTo === null) {
-      for await (const walked of walk(path, signal, looked)) {
+      for await (const walked of walk(path, signal, { folder: looked })) {
         if (walked.is === 'problem') problems.push(walked.problem);
         else {
           const { file, path: below, size, modified } = walked.found;

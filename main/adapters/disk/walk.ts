@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Problem } from '../../../shared/source.ts';
 import { isLeftAlone } from '../../domain/importers/left-alone.ts';
 import { foundInFolder, skippedFolders } from '../../domain/importers/places.ts';
+import type { Hear } from '../../services/ports.ts';
 import { isRefused } from './reading-error.ts';
 
 /** A file below a chosen folder that may hold memory. `path` is relative to the folder, with `/`. */
@@ -27,17 +28,13 @@ const namesAbove = 3;
 /**
  * Walks a folder in the order of names. Never leaves it: a link is followed only where its target lies inside, and a
  * file that several names lead to is given once, under the first. Devices, pipes and sockets are not opened.
- * `looked` hears of every folder that is entered.
+ * `hear` is told of every folder that is entered, and of every link that leads to a file that is given.
  */
-export async function* walk(
-  root: string,
-  signal: AbortSignal,
-  looked: () => void = () => {},
-): AsyncIterable<Walked> {
+export async function* walk(root: string, signal: AbortSignal, hear: Hear = {}): AsyncIterable<Walked> {
   const real = await realpath(root);
   const seen = new Set<string>();
   const above = real.split(/[\\/]/).slice(-namesAbove).join('/');
-  yield* folder(real, '', { root: real, above, seen, signal, looked }, 0);
+  yield* folder(real, '', { root: real, above, seen, signal, hear }, 0);
 }
 
 interface Walk {
@@ -47,12 +44,12 @@ interface Walk {
   /** Files that were given, and folders that a link led to. */
   readonly seen: Set<string>;
   readonly signal: AbortSignal;
-  readonly looked: () => void;
+  readonly hear: Hear;
 }
 
 async function* folder(at: string, below: string, walk: Walk, depth: number): AsyncIterable<Walked> {
   if (depth > deepest) return yield problem(below, 'folder-depth', { limit: String(deepest) });
-  walk.looked();
+  walk.hear.folder?.();
   let items: Dirent[];
   try {
     items = await readdir(at, { withFileTypes: true });
@@ -82,6 +79,7 @@ async function* file(
   try {
     const target = await realpath(name);
     if (!isInside(target, walk.root)) return yield problem(path, 'link-outside');
+    if (linked) walk.hear.name?.(target, name);
     if (walk.seen.has(target)) return;
     if (isLeftAlone(target.replaceAll('\\', '/'))) {
       if (linked) yield problem(path, 'left-alone');

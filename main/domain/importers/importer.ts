@@ -44,6 +44,8 @@ export interface Request {
   readonly line: number;
 }
 
+export type Applies = 'always' | 'matching-files' | 'when-relevant' | 'by-hand';
+
 /** What is true of the whole document. Later facts overwrite earlier ones field by field. */
 export interface Facts {
   readonly accountUuid?: string;
@@ -51,6 +53,8 @@ export interface Facts {
   readonly asOf?: string;
   /** The date of a "Last updated" line of the document, as written there. */
   readonly lastUpdated?: string;
+  /** When the document is loaded, as its front matter says: always, for files that it names, when relevant, by hand. */
+  readonly applies?: Applies;
   /** `updated_at` or `modified` of the document as its store recorded it. */
   readonly recorded?: RecordedDate;
 }

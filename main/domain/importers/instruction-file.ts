@@ -1,4 +1,5 @@
 import { lastUpdatedIn } from '../dates/last-updated.ts';
+import { appliesIn } from './applies.ts';
 import { importTargets } from './import-targets.ts';
 import type { DocumentInfo, Draft, Importer, Item } from './importer.ts';
 import { linesOf } from './lines.ts';
@@ -19,6 +20,8 @@ export const readInstructions = (of: {
     if (text === null) return yield problem(document.name, 'too-large', { limit: '32 MB' });
     const updated = lastUpdatedIn(text);
     if (updated) yield { is: 'facts', facts: { lastUpdated: updated } };
+    const applies = appliesIn(text);
+    if (applies) yield { is: 'facts', facts: { applies } };
     const lines = linesOf(text);
     for (const entry of segment(text, plain('instruction'))) {
       yield { is: 'entry', entry: of.kindOf ? { ...entry, kind: of.kindOf(entry) } : entry };

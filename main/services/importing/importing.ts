@@ -12,7 +12,7 @@ import { identify, type Origin } from './identify.ts';
 import { type Report, throttled } from './progress.ts';
 import { type Recognised, recognise } from './recognise.ts';
 import { resultOf, straysOf } from './result.ts';
-import { type Committed, commit, prepare, readEvent } from './take.ts';
+import { type Committed, commit, prepare, readEvent, type Taking } from './take.ts';
 
 export interface Importing {
   /** Reads places that the person chose and remembers them. */
@@ -61,6 +61,7 @@ export function createImporting(
     origin: Origin,
     signal: AbortSignal,
     progress: Report = throttled(ports.clock, events),
+    aliases: Taking['aliases'] = () => [],
   ): Promise<ImportResult> => {
     const documents: ReadDocument[] = [];
     let entries = 0;
@@ -80,7 +81,7 @@ export function createImporting(
       dating: (done: number, total: number) => progress('dating', done, total),
     };
     const copied = copiedFolders(documents);
-    const taking = { ports, library, cache, signal: scanning?.signal ?? signal, steps, copied };
+    const taking = { ports, library, cache, signal: scanning?.signal ?? signal, steps, copied, aliases };
     const chosen = origin.is === 'chosen' ? origin.path : null;
     try {
       for (const identified of identify(documents, origin)) {
@@ -134,12 +135,16 @@ export function createImporting(
       events.emit('progress', { phase: 'finding', done: 0, total: 0 });
       const progress = throttled(ports.clock, events);
       let folders = 0;
-      const looked = () => {
-        folders += 1;
-        progress('finding', folders, 0);
-      };
-      const found = ports.files.discover(path, signal, looked);
-      const result = await take(found, { is: 'chosen', path }, signal, progress);
+      const links = new Map<string, string[]>();
+      const found = ports.files.discover(path, signal, {
+        folder: () => {
+          folders += 1;
+          progress('finding', folders, 0);
+        },
+        name: (file, name) => links.set(file, [...(links.get(file) ?? []), name]),
+      });
+      const aliases = (file: string) => links.get(file) ?? [];
+      const result = await take(found, { is: 'chosen', path }, signal, progress, aliases);
       if (result.sources.length > 0) ports.store.choose(path);
       if (!result.cancelled) dropGone(path, result.sources);
       results.push(result);

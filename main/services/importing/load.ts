@@ -19,7 +19,7 @@ export function load(
   stored: StoredSource,
   readAt: string,
   earlier: boolean,
-  { ports: { store, clock }, copied }: Pick<Taking, 'ports' | 'copied'>,
+  { ports: { store, clock }, copied, aliases }: Pick<Taking, 'ports' | 'copied' | 'aliases'>,
 ): { readonly loaded: LoadedDocument; readonly copy: boolean } {
   const { placed, printed, digest } = one;
   const snapshot = {
@@ -55,6 +55,7 @@ export function load(
       locator: locatorOf(draft, placed),
       kind: draft.kind,
       tags: draft.tags ?? [],
+      ...(draft.part === undefined ? {} : { part: draft.part }),
       parent: draft.parent ?? null,
       findings: one.findings[place] ?? [],
       age: age(draft, dating, now, thresholds),
@@ -64,12 +65,24 @@ export function load(
     };
   });
   const { file } = placed.read.document;
+  const { applies } = placed.read.facts;
   const names = file === null ? [] : [file];
   const byFileTime = file !== null && entries.some((entry) => entry.age.basis === 'file');
   const warning = byFileTime ? copied(file) : undefined;
   const problems = warning ? [...placed.read.problems, warning] : placed.read.problems;
   return {
-    loaded: { key: placed.key, asOf: placed.asOf, madeAt: placed.madeAt, digest, entries, problems, names },
+    loaded: {
+      key: placed.key,
+      asOf: placed.asOf,
+      madeAt: placed.madeAt,
+      digest,
+      entries,
+      problems,
+      names,
+      aliases: file === null ? [] : aliases(file),
+      references: placed.read.references ?? [],
+      ...(applies === undefined ? {} : { applies }),
+    },
     copy: recorded.copy,
   };
 }

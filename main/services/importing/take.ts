@@ -39,6 +39,8 @@ export interface Taking {
   readonly steps: Steps;
   /** The warning for a file whose folder was copied, once for each folder. */
   readonly copied: (file: string) => Problem | undefined;
+  /** Other names of a file in the chosen folder: links that lead to it. */
+  readonly aliases: (file: string) => readonly string[];
 }
 
 /** Prints every draft of a document: who it is, in this scope, and what it resembles. */
@@ -144,6 +146,7 @@ export function commit(
     kind: group.kind,
     kindLabel: group.kindLabel,
     label: group.label,
+    account: group.account,
     place: group.place,
     chosen,
     remembered: chosen !== null,

@@ -57,6 +57,7 @@ export function standIn(rows: readonly Row[], given: Given = {}): StandIn {
       findings: [],
       alike: [],
       locator: {},
+      context: { scope: [], loads: 'unknown', order: null, names: [], imports: [], links: [] },
       tags: given.tags ?? [],
       sourceLabel: 'made-up source',
       asOf: null,

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -85,6 +85,21 @@ describe('a folder that is read again', () => {
     write('other/CLAUDE.md', list('lantern', 'harbour', 'thimble', 'gantry'));
     expect(await read(join(root, 'other'))).toMatchObject({ moved: 0 });
     expect((await sources()).map(({ id }) => id)).toEqual(['source-1', 'source-2', 'source-3']);
+  });
+});
+
+describe('a file with two names', () => {
+  it('is shown once, with the link that leads to it', async () => {
+    write('code/AGENTS.md', list(...five));
+    symlinkSync('AGENTS.md', join(root, 'code/CLAUDE.md'));
+    await read(join(root, 'code'));
+    expect((await sources()).map(({ label, entries }) => [label, entries])).toEqual([['AGENTS.md', 5]]);
+    const page = await application.call('entries.page', { offset: 0, limit: 1 });
+    const { rows } = (page as { value: { rows: { id: string }[] } }).value;
+    expect(await application.call('entries.open', { id: rows[0]?.id })).toMatchObject({
+      ok: true,
+      value: { context: { names: [join(root, 'code/CLAUDE.md')] } },
+    });
   });
 });
 
