@@ -13,6 +13,7 @@ import { categoryText } from '../../shared/text/categories.ts';
 import { screenText } from '../../shared/text/screens.ts';
 import { decidedText, kindText, sensitivityText } from '../../shared/text/words.ts';
 import { decisions } from '../../shared/verdict.ts';
+import { ageWords } from '../app/age-words.ts';
 import { ageText, dayText } from '../app/say.ts';
 
 export const features = tableFeatures({
@@ -111,9 +112,14 @@ function Severity({ row }: { row: Row }) {
 }
 
 function AgeCell({ row: { age } }: { row: Row }) {
-  if (age.days === null) return <span className="quiet-text">{basisText.none.short}</span>;
+  if (age.days === null)
+    return (
+      <span className="quiet-text" title={ageWords(age)}>
+        {basisText.none.short}
+      </span>
+    );
   return (
-    <span className={age.band === 'stale' ? 'stale' : undefined} title={basisText[age.basis].long}>
+    <span className={age.band === 'stale' ? 'stale' : undefined} title={ageWords(age)}>
       {age.atLeast ? '≥ ' : ''}
       {ageText(age.days)} <span className="quiet-text">{basisText[age.basis].short}</span>
     </span>

@@ -1,11 +1,9 @@
 import type { SortingState } from '@tanstack/react-table';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { countUnread } from '../../shared/source.ts';
-import { problemScreen } from '../../shared/text/problem-screen.ts';
 import { screenText } from '../../shared/text/screens.ts';
 import { ask } from '../api.ts';
 import { usePlace } from '../app/router.ts';
-import { fill } from '../app/say.ts';
 import { useAnswer } from '../app/use-answer.ts';
 import { BulkBar } from './bulk-bar.tsx';
 import { ColumnsMenu } from './columns-menu.tsx';
@@ -20,6 +18,7 @@ import { Inspector } from './inspector.tsx';
 import { KeepReasonBar } from './keep-reason.tsx';
 import { useReveal } from './reveal.ts';
 import { useRows } from './row-store.ts';
+import { TableFoot } from './table-foot.tsx';
 import { Tabs } from './tabs.tsx';
 import { useDecisions } from './use-decisions.ts';
 import { useMedia } from './use-media.ts';
@@ -152,15 +151,14 @@ export function EntriesScreen() {
           onDecide={(decision) => decisions.begin(active ?? '', decision, 'row')}
           onClear={selection.clear}
         />
-        <p className="table-foot" aria-live="off">
-          {fill(text.footer, { decided, total: all.total, shown: rows.length })}
-          {unread > 0 && (
-            <>
-              {' · '}
-              <a href="#/problems">{fill(problemScreen.short, { count: unread })}</a>
-            </>
-          )}
-        </p>
+        <TableFoot
+          active={all.byId.get(active ?? '')}
+          decided={decided}
+          total={all.total}
+          shown={rows.length}
+          unread={unread}
+          explained={opened}
+        />
       </div>
       <Inspector
         id={active}

@@ -145,6 +145,7 @@ export function Grid(props: GridProps) {
                 role="row"
                 aria-rowindex={item.index + 2}
                 aria-selected={selected}
+                aria-describedby={row.id === active ? 'age-said' : undefined}
                 tabIndex={row.id === active ? 0 : -1}
                 className={row.id === active ? 'grid-row active' : 'grid-row'}
                 style={{ transform: `translateY(${item.start}px)` }}

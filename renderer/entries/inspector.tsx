@@ -6,6 +6,7 @@ import { screenText } from '../../shared/text/screens.ts';
 import { decidedText, decisionText } from '../../shared/text/words.ts';
 import { type Decision, decisions } from '../../shared/verdict.ts';
 import { ask } from '../api.ts';
+import { dateText } from '../app/age-words.ts';
 import { ageText, dayText, fill } from '../app/say.ts';
 import { AsRead } from './as-read.tsx';
 import { FindingList, foldedAtFirst } from './finding-list.tsx';
@@ -125,7 +126,7 @@ export function Inspector({
         <p>
           {row.age.days === null
             ? basisText.none.short
-            : `${row.age.atLeast ? '≥ ' : ''}${ageText(row.age.days)} (${dayText(row.age.date ?? '')})`}
+            : `${row.age.atLeast ? '≥ ' : ''}${ageText(row.age.days)} (${dateText(row.age.date ?? '', row.age.precision)})`}
         </p>
         <p className="hint">{basisText[row.age.basis].long}</p>
         {row.age.until !== undefined && <p>{fill(untilText, { date: dayText(row.age.until) })}</p>}

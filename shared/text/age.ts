@@ -20,5 +20,12 @@ export const bandText: Readonly<Record<Band, string>> = {
   undated: 'No date',
 };
 
+/** An age and its date, as precise as they are known. Gaps are `{name}`. */
+export const ageWordText = {
+  said: 'Age: {age}',
+  exact: '{age} ({date}).',
+  atLeast: 'At least {age} ({date}).',
+} as const;
+
 /** What is said of an entry whose store says when it ends or ended. */
 export const untilText = 'By its own store it holds until {date}.';

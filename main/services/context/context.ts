@@ -55,7 +55,9 @@ const importerOf = (kind = '', key = ''): string =>
 function orderOf(own: string, { files }: Surroundings, claude: string): EntryContext['order'] {
   const imported = new Set(
     files.flatMap(({ references }) =>
-      references.flatMap(({ kind, to }) => (kind === 'import' && to !== null ? [to] : [])),
+      references.flatMap(({ kind, to, problem }) =>
+        kind === 'import' && to !== null && problem === null ? [to] : [],
+      ),
     ),
   );
   const loaded = files.filter(({ source, file }) => orders.has(source.kind) && !imported.has(file));
