@@ -11,6 +11,10 @@ export interface DetectionFigure {
 }
 
 export const detectionFigures: readonly DetectionFigure[] = [
+  { categories: ['contact'], found: 169, of: 193 },
+  { categories: ['financial'], found: 161, of: 162 },
+  { categories: ['government-id'], found: 167, of: 205 },
+  { categories: ['location'], found: 645, of: 712 },
   { categories: ['hidden-text'], found: 65, of: 65 },
   { categories: ['credential'], found: 1903, of: 2182 },
 ];

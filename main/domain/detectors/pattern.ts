@@ -1,10 +1,10 @@
 import type { Hit } from './rule.ts';
 
-/** Judges a match: its confidence from 0 to 1, or 0 to drop it. `value` is what the group `value` (or all of it) holds. */
-export type Judge = (value: string, match: RegExpExecArray, text: string) => number;
+/** How sure a match is, from 0 to 1, and why: codes of shared/text/reasons.ts. */
+export type Judged = readonly [confidence: number, ...reasons: string[]];
 
-/** The keywords of a rule that reads numbers. */
-export const digits: readonly string[] = [...'0123456789'];
+/** Judges a match; a confidence of 0 drops it. `value` is what the group `value` (or all of it) holds. */
+export type Judge = (value: string, match: RegExpExecArray, text: string) => number | Judged;
 
 /**
  * Makes the `find` of a rule from a pattern with bounded quantifiers. Where the pattern has a group named `value`,
@@ -15,8 +15,9 @@ export function matches(pattern: RegExp, judge: Judge): (text: string) => Genera
   return function* find(text: string): Generator<Hit> {
     for (const match of text.matchAll(search)) {
       const [start, end] = match.indices?.groups?.value ?? match.indices?.[0] ?? [match.index, match.index];
-      const confidence = judge(text.slice(start, end), match, text);
-      if (confidence > 0) yield { start, end, confidence };
+      const judged = judge(text.slice(start, end), match, text);
+      const [confidence, ...reasons] = typeof judged === 'number' ? [judged] : judged;
+      if (confidence > 0) yield { start, end, confidence, ...(reasons.length > 0 ? { reasons } : {}) };
     }
   };
 }

@@ -1,14 +1,14 @@
 import { keywordAutomaton } from './keyword-automaton.ts';
-import type { Rule } from './rule.ts';
+import type { Look, Rule } from './rule.ts';
 
 /**
  * Tells which rules a text is worth: one pass looks for the keywords of all rules at once, whatever their number, and
- * one for each pattern that wakes a rule. A rule with neither sees every text; one that is anchored to its keywords is
+ * one for each look that wakes a rule. A rule with neither sees every text; one that is anchored to its keywords is
  * told where they stand.
  */
 export function createPrefilter(rules: readonly Rule[]): (text: string) => Iterable<Rule> {
   const byKeyword = new Map<string, number[]>();
-  const byPattern = new Map<RegExp, number[]>();
+  const byPattern = new Map<Look, number[]>();
   const always: number[] = [];
   for (const [at, { keywords, wakes }] of rules.entries()) {
     if (wakes) byPattern.set(wakes, [...(byPattern.get(wakes) ?? []), at]);

@@ -19,19 +19,22 @@ export interface About {
   readonly kind: Kind;
 }
 
+/** A look at a text that says whether a rule may find something in it: a pattern without memory, or a test like one. */
+export type Look = Pick<RegExp, 'test'> & Partial<Pick<RegExp, 'global' | 'sticky'>>;
+
 /**
  * One named check that looks inside one text. `keywords` are lower-case strings of which at least one stands in
  * every text that the rule can hit (the prefilter looks for all rules' keywords in one pass). A rule that no word
- * gives away names a pattern of single characters instead (`wakes`), which finds something in every such text: rules
- * that share the same pattern share the look. A rule with neither sees every text. An `anchored` rule looks only
- * around its keywords, and is given the offsets at which they begin, in ascending order, so that it need not go
- * through the text itself. `find` is pure, linear in the length of the text and never throws.
+ * gives away names a pattern of single characters instead (`wakes`), or another cheap look, which finds something in
+ * every such text: rules that share the same one share the look. A rule with neither sees every text. An `anchored`
+ * rule looks only around its keywords, and is given the offsets at which they begin, in ascending order, so that it
+ * need not go through the text itself. `find` is pure, linear in the length of the text and never throws.
  * `examples` are run by the conformance suite, as a `fact` unless they name a kind; secrets in them are assembled at
  * run time so that no scanner trips over this file.
  */
 export interface Rule extends RuleInfo {
   readonly keywords?: readonly string[];
-  readonly wakes?: RegExp;
+  readonly wakes?: Look;
   readonly anchored?: true;
   readonly find: (text: string, about: About, places?: readonly number[]) => Iterable<Hit>;
   readonly examples: { readonly hits: readonly Example[]; readonly misses: readonly Example[] };

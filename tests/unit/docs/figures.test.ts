@@ -6,8 +6,18 @@ const page = readFileSync(new URL('../../../docs/detection.md', import.meta.url)
 const section = (title: string): string =>
   page.split(/^## /m).find((part) => part.startsWith(`${title}\n`)) ?? '';
 
+/** A line of the table by kind in the section on personal data: how many were labelled, how many found. */
+const personal = (kind: string) => ({
+  title: 'Personal data',
+  figure: new RegExp(`^\\| ${kind} \\| (?<of>\\d+) \\| (?<found>\\d+) \\|$`, 'm'),
+});
+
 /** Where the page states the figure of a class, by its first category: the section, and found and all in it. */
 const stated: Readonly<Record<string, { readonly title: string; readonly figure: RegExp }>> = {
+  contact: personal('telephone, e-mail, addresses of machines'),
+  financial: personal('cards and accounts'),
+  'government-id': personal('official numbers'),
+  location: personal('addresses and postcodes'),
   'hidden-text': { title: 'Hidden text', figure: /^\| found, of (?<of>\d+):.*\| (?<found>\d+) \|$/m },
   credential: {
     title: 'Passwords, keys and codes',

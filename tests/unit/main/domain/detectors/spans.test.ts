@@ -49,7 +49,7 @@ describe('a number', () => {
   it.each([
     'Levels 1 2 3 4 5 6 7 8',
     'From 2026-01-14 to 2026-02-14',
-    'IPv4 10.20.30.40',
+    'Version 10.20.30.40',
     'Order 1234567890',
   ])('is no finding in "%s"', (text) => expect(covered(text)).toEqual([]));
 });

@@ -1,20 +1,36 @@
 import { countrySpecs, isValidIBAN } from 'ibantools';
-import { digits } from '../pattern.ts';
-import type { Hit, Rule } from '../rule.ts';
+import type { Hit, Rule } from '../../rule.ts';
+import { digit } from '../context/digit.ts';
 
-const head = /(?<![A-Za-z0-9])[A-Z]{2}\d{2}/gi;
+const head = /(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?=[ -]?[A-Z0-9]{4})/gi;
+
+/** What follows the check digits, by how many characters the numbers of a country have. */
+const rests = new Map<number, RegExp>();
+
+function restOf(count: number): RegExp {
+  const known = rests.get(count) ?? new RegExp(`(?:[ \\u00a0-]?[A-Z0-9]){${count}}(?![A-Z0-9])`, 'iy');
+  rests.set(count, known);
+  return known;
+}
 
 /** Reads as many characters as the account numbers of the country have, so that the next word stays outside. */
 function* find(text: string): Generator<Hit> {
   for (const { 0: begin, index } of text.matchAll(head)) {
     const { chars } = countrySpecs[begin.slice(0, 2).toUpperCase()] ?? {};
     if (!chars) continue;
-    const rest = new RegExp(`(?:[ -]?[A-Z0-9]){${chars - begin.length}}(?![A-Z0-9])`, 'iy');
+    const rest = restOf(chars - begin.length);
     rest.lastIndex = index + begin.length;
     if (!rest.test(text)) continue;
     const end = rest.lastIndex;
-    if (isValidIBAN(text.slice(index, end).replace(/[ -]/g, '').toUpperCase()))
-      yield { start: index, end, confidence: 0.97 };
+    if (
+      isValidIBAN(
+        text
+          .slice(index, end)
+          .replace(/[ \u00a0-]/g, '')
+          .toUpperCase(),
+      )
+    )
+      yield { start: index, end, confidence: 0.97, reasons: ['checksum'] };
   }
 }
 
@@ -27,7 +43,7 @@ export const iban: Rule = {
   why: 'It is a bank account number.',
   remedy: 'Delete the entry unless it is needed for current work.',
   source: 'ISO 13616-1',
-  keywords: digits,
+  wakes: digit,
   find,
   examples: {
     hits: [

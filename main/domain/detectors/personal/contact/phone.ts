@@ -1,0 +1,120 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import type { Hit, Rule } from '../../rule.ts';
+import { createCues } from '../context/cues.ts';
+import { digit } from '../context/digit.ts';
+import { near, windowAfter, windowBefore } from '../context/windows.ts';
+import { formOf, looksLikeOther, written } from './phone-shape.ts';
+
+/** Words that name a telephone; words of reaching somebody that are said of other things too; other numbers. */
+const words = {
+  telephone:
+    'phone* | telephone* | tel | mobile | mobile number | cell | cellphone | cell number | fax | landline | whatsapp | hotline | helpline | ph | mob | telefon* | tel nr | handy | handynummer | mobil | mobilnummer | festnetz | rufnummer* | durchwahl | téléphone* | portable | numéro de téléphone | teléfono* | móvil | celular | tlf | tfno | telefono | cellulare | telefone | telemóvel | telefoon | gsm | mobiel | cep | puhelin | puh | tlf nr | 電話 | 电话 | 전화',
+  reaching:
+    'call | calls | call me | call us | called | calling | ring | dial | reach | text | texts | sms | message | messages | contact | contacts | number | numbers | registered | registered number | signal | voicemail | ext | nummer | anruf* | anrufen | erreich* | ruf | zurückruf* | appel* | joindre | joignable | numéro | contacter | llam* | llamar | número | contacto | contactar | chiamare | ligar | bellen | numara*',
+  other:
+    'order | invoice | ticket | ref | reference | isbn | issn | version | account | acct | iban | konto | kontonummer | card | ssn | tax | id | ids | sku | serial | tracking | postcode | zip | plz | bestellung | rechnung* | kunde* | facture | commande | pedido | factura | cuenta | port | pin | code | population | revenue | usd | eur | patient | nhs | medicare | licen* | passport* | bsn | tfn | abn',
+} as const;
+const cues = createCues([words.telephone.split('|'), words.reaching.split('|'), words.other.split('|')]);
+
+/** `T: …`, a receiver before the number. */
+const sign = /(?:\b[TPMFH][.:]|[☎✆📞📱☏])\s{0,2}$/u;
+
+type Told = 'telephone' | 'reaching' | undefined;
+
+/** Which word near a number says what it is; the nearest before it, else one after it. */
+function told(text: string, start: number, end: number, after: number): Told {
+  const before = windowBefore(text, start, after);
+  if (sign.test(before)) return 'telephone';
+  const found = cues(before);
+  const other = found.get(2) ?? near.before;
+  const telephone = found.get(0) ?? near.before;
+  const reaching = found.get(1) ?? near.before;
+  if (telephone < other || (telephone === other && telephone < near.before)) return 'telephone';
+  if (reaching < other) return 'reaching';
+  if (other < near.before) return undefined;
+  const behind = cues(windowAfter(text, end));
+  return behind.has(0) ? 'telephone' : undefined;
+}
+
+const shape =
+  /(?<![\p{L}\p{N}_.,#/@=$€£+%-])(?:\+|\(\+)?\(?\d(?:[ \u00a0\u2009\u202f.()/–‑-]{0,3}\d){5,16}(?:\s?(?:x|ext\.?|extension|durchwahl|dw|poste)\s?\d{1,6})?(?![\p{L}\p{N}_@%]|[.,-]\d)/gu;
+
+/** Where the library is asked about a number without a country: in these it must hold. */
+const countries = ['GB', 'DE', 'FR', 'TR', 'CH', 'NL', 'SE', 'AU'] as const;
+const isValidSomewhere = (value: string): boolean =>
+  countries.some((country) => parsePhoneNumberFromString(value, country)?.isValid());
+
+/** How sure a number is, and why; the library is dear, so it is asked last and rarely. */
+function judge(value: string, context: () => Told): readonly [number, readonly string[]] {
+  const { digits, groups, international } = written(value);
+  if (digits.length < 6 || digits.length > 17 || looksLikeOther(value)) return [0, []];
+  const inGroups = groups.includes('-');
+  if (international) {
+    const number = parsePhoneNumberFromString(`+${digits.replace(/^00/, '')}`);
+    if (number?.isValid()) return [0.93, ['valid-number']];
+    const said = context();
+    if (number?.isPossible() && (said || value.startsWith('+')))
+      return said ? [0.85, ['cue-word', 'possible-number']] : [0.7, ['possible-number']];
+    return said === 'telephone' ? [0.5, ['cue-word']] : [0, []];
+  }
+  const form = formOf(value);
+  const said = context();
+  if (said === 'telephone' && (inGroups || digits.length >= 7)) return [inGroups ? 0.88 : 0.82, ['cue-word']];
+  if (form > 0) return [said ? Math.max(form, 0.8) : form, [...(said ? ['cue-word'] : []), 'national-form']];
+  if (digits.length > 13 || groups === '3-2-4') return [0, []];
+  if (said === 'reaching' && inGroups) return [0.65, ['cue-word']];
+  const fromZero = /^\(?0[1-9]/.test(value) && digits.length >= 9 && digits.length <= 12;
+  if (!fromZero && !(said === 'reaching' && digits.length >= 9)) return [0, []];
+  if (!isValidSomewhere(value)) return [0, []];
+  if (said) return [0.7, ['cue-word', 'valid-number']];
+  return inGroups ? [0.65, ['valid-number', 'national-form']] : [0.3, ['valid-number', 'no-cue']];
+}
+
+function* find(text: string): Generator<Hit> {
+  let after = 0;
+  for (const match of text.matchAll(shape)) {
+    if (match[0].includes(')') && !match[0].includes('(')) continue;
+    const open = match[0].startsWith('(') && !match[0].includes(')') ? 1 : 0;
+    const start = match.index + open;
+    const end = match.index + match[0].length;
+    const [confidence, reasons] = judge(match[0].slice(open), () => told(text, start, end, after));
+    after = end;
+    if (confidence > 0) yield { start, end, confidence, reasons };
+  }
+}
+
+/** Telephone numbers, found by shape and context; a library judges only what was found (ITU-T E.164). */
+export const phone: Rule = {
+  id: 'phone',
+  title: 'Telephone number',
+  category: 'contact',
+  severity: 'low',
+  why: 'It is somebody’s telephone number.',
+  remedy: 'Keep it only if the assistant needs it for current work.',
+  source: 'ITU-T E.164',
+  wakes: digit,
+  find,
+  examples: {
+    hits: [
+      'Agency contact: Mira, +49 40 5550 1234',
+      'Call (212) 555-0187 after nine',
+      'Tel. 030 901820',
+      'Handy 0171 5550123',
+      'Son portable : 06 39 98 12 34',
+      'Su móvil es 612 345 678',
+      '0044 20 7946 0123 is the office',
+      'Phone 212.555.0187 x1234',
+    ],
+    misses: [
+      'On 2026-01-14 at 12:30',
+      'Version 1.2.3.4',
+      '192.168.10.20',
+      'The invoice 20260114',
+      'Levels 48 to 56',
+      '4242 4242 4242 4242',
+      'Order 212 555 018 of May',
+      'ISBN 978-3-16-148410-0',
+      'From 1 000 000 to 2 000 000',
+    ],
+  },
+};
