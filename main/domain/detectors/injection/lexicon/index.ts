@@ -1,0 +1,146 @@
+import { type Cue, cues, type Lexicon } from './cues.ts';
+import { german } from './de.ts';
+import { english } from './en.ts';
+import { spanish } from './es.ts';
+import { french } from './fr.ts';
+
+/** What each UTF-16 unit counts as: its lower case, or 0 where it belongs to no word of the scripts that are read. */
+export const folded = new Uint16Array(0x10000);
+for (let code = 0; code < 0x600; code += 1) {
+  const char = String.fromCharCode(code);
+  if (/[\p{L}\p{N}]/u.test(char)) folded[code] = char.toLowerCase().charCodeAt(0);
+}
+
+/** The number that stands for a word while a text is read (FNV-1a over UTF-16 units); `seed` begins one. */
+export const seed = 0x811c9dc5 | 0;
+export const mix = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+export function hashOf(word: string): number {
+  let hash = seed;
+  for (let at = 0; at < word.length; at += 1) hash = mix(hash, word.charCodeAt(at));
+  return hash;
+}
+
+/** A phrase: the numbers of its further words, and the cue that it is. */
+interface Phrase {
+  readonly rest: readonly number[];
+  readonly cue: Cue;
+}
+export interface Meaning {
+  /** Cues of the word on its own. */
+  readonly cues: readonly Cue[];
+  /** Phrases that begin with the word. */
+  readonly phrases: readonly Phrase[];
+}
+
+function compile(lexicons: readonly Lexicon[]): ReadonlyMap<number, Meaning> {
+  const meanings = new Map<number, { cues: Cue[]; phrases: Phrase[] }>();
+  for (const lexicon of lexicons) {
+    for (const cue of cues) {
+      for (const words of lexicon[cue]?.split(' ') ?? []) {
+        const [first = 0, ...rest] = words.split('_').map(hashOf);
+        const meaning = meanings.get(first) ?? { cues: [], phrases: [] };
+        meanings.set(first, meaning);
+        if (rest.length > 0) meaning.phrases.push({ rest, cue });
+        else if (!meaning.cues.includes(cue)) meaning.cues.push(cue);
+      }
+    }
+  }
+  return meanings;
+}
+
+const lexicons = [english, german, french, spanish];
+
+/** Words that stand before a verb which gives an order, by their numbers. */
+export const leads: ReadonlySet<number> = new Set(
+  lexicons.flatMap(({ lead }) => lead.split(' ').map(hashOf)),
+);
+
+/** What each word of the four languages may tell, by its number. */
+export const meanings: ReadonlyMap<number, Meaning> = compile(lexicons);
+
+/** Words of these cues are so common that they tell nothing by themselves. */
+const silent: ReadonlySet<Cue> = new Set([
+  'all',
+  'not',
+  'subject',
+  'mention',
+  'that',
+  'mailing',
+  'you',
+  'request',
+]);
+/** Words of these cues tell something beside others. */
+const everyday: ReadonlySet<Cue> = new Set([
+  'prior',
+  'your',
+  'owner',
+  'data',
+  'sent',
+  'user',
+  'answer',
+  'rank',
+  'act',
+  'passed',
+  'memory',
+  'records',
+  'money',
+  'begin',
+  'assistant',
+  'fresh',
+  'carrier',
+  'foreign',
+  'outside',
+  'anybody',
+  'what',
+  'safety',
+  'whole',
+  'say',
+  'when',
+  'tell',
+]);
+
+/**
+ * How much a word tells, by the lower bits of its number: 0 where it stands in no lexicon, 1 where it is silent, 2 where
+ * it tells something beside others, 3 where it is the kind of verb that gives an order.
+ */
+export const known = new Uint8Array(0x10000);
+for (const [hash, { cues, phrases }] of meanings) {
+  const all = [...cues, ...phrases.map(({ cue }) => cue)];
+  const tells = all.every((cue) => silent.has(cue))
+    ? 1
+    : all.every((cue) => silent.has(cue) || everyday.has(cue))
+      ? 2
+      : 3;
+  known[hash & 0xffff] = Math.max(known[hash & 0xffff] ?? 0, tells);
+}
+
+/** A set of cues as two sets of 32 bits. */
+export interface CueSet {
+  readonly low: number;
+  readonly high: number;
+}
+export function setOf(list: readonly Cue[]): CueSet {
+  let low = 0;
+  let high = 0;
+  for (const cue of list) {
+    const at = cues.indexOf(cue);
+    if (at < 32) low |= 1 << at;
+    else high |= 1 << (at - 32);
+  }
+  return { low, high };
+}
+
+/** Whether two sets of cues have one in common. */
+export const meet = (a: CueSet, b: CueSet): boolean => (a.low & b.low) !== 0 || (a.high & b.high) !== 0;
+
+/** The cues that a word may have, by the lower bits of its number. */
+export const lowBits = new Int32Array(0x10000);
+export const highBits = new Int32Array(0x10000);
+for (const [hash, meaning] of meanings) {
+  const cuesOfWord = [...meaning.cues, ...meaning.phrases.map(({ cue }) => cue)];
+  // What may be an order to mail counts as sending until the sentence is looked at.
+  const { low, high } = setOf(cuesOfWord.flatMap((cue) => (cue === 'mailing' ? ['mailing', 'send'] : [cue])));
+  const place = hash & 0xffff;
+  lowBits[place] = (lowBits[place] ?? 0) | low;
+  highBits[place] = (highBits[place] ?? 0) | high;
+}

@@ -1,0 +1,153 @@
+import { type Address, addressesOf } from './addresses.ts';
+import { type CueSet, folded, highBits, known, lowBits, mix, seed } from './lexicon/index.ts';
+import { addressed, quotation, quotes, type Sentence, sentenceOf, type Words } from './sentence.ts';
+import { endsSentence, isForeign, isNegation, isWord, stops } from './signs.ts';
+
+/** What is known of a text after one look. */
+export interface Reading {
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  /** All cues that may stand anywhere in it, as two sets of bits. */
+  readonly low: number;
+  readonly high: number;
+  /** The cues that the first word of any of its sentences may have. */
+  readonly opening: CueSet;
+  /** Length of its longest word, in UTF-16 units. */
+  readonly longestWord: number;
+  /** Whether it asks, calls or announces: holds a question mark, an exclamation mark or a colon. */
+  readonly raises: boolean;
+  /** Whether it holds letters of scripts that are not read here. */
+  readonly foreign: boolean;
+}
+
+let last: Reading | undefined;
+
+/** Reads a text. The latest reading is kept: all rules ask for the same text in turn. */
+export function read(text: string): Reading {
+  if (last?.text !== text) last = readAnew(text);
+  return last;
+}
+
+/** Longer sentences are read in pieces, so that the time stays in proportion to the length of the text. */
+const longest = 80;
+
+/** The words of the sentence that is being read: their numbers, and where they begin and end. */
+const hashes = new Int32Array(longest);
+const starts = new Int32Array(longest);
+const ends = new Int32Array(longest);
+
+/** A small array of numbers is made faster than a view on octets. */
+function copy(numbers: Int32Array, count: number): number[] {
+  const list = new Array<number>(count);
+  for (let at = 0; at < count; at += 1) list[at] = numbers[at] ?? 0;
+  return list;
+}
+const wordsOf = (count: number): Words => ({
+  hashes: copy(hashes, count),
+  starts: copy(starts, count),
+  ends: copy(ends, count),
+});
+
+/** What a word of each degree adds, and from where on a sentence is worth a closer look. */
+const weight = [0, 0, 1, 2];
+const enough = 3;
+
+/** Words are numbers while a text is read; only a sentence that tells something becomes an object. */
+function readAnew(text: string): Reading {
+  const sentences: Sentence[] = [];
+  const { length } = text;
+  const addressAt = addressesOf(text);
+  let addresses: Address[] = [];
+  let count = 0;
+  let tells = 0;
+  let low = 0;
+  let high = 0;
+  let number = 0;
+  let allLow = 0;
+  let allHigh = 0;
+  let openLow = 0;
+  let openHigh = 0;
+  let longestWord = 0;
+  let raises = false;
+  let foreign = false;
+  let start = -1;
+  let hash = seed;
+  const close = (): void => {
+    if (tells >= enough) sentences.push(sentenceOf(text, number, wordsOf(count), low, high, addresses));
+    if (addresses.length > 0) addresses = [];
+    if (count > 0) number += 1;
+    allLow |= low;
+    allHigh |= high;
+    count = 0;
+    tells = 0;
+    low = 0;
+    high = 0;
+  };
+  for (let at = 0; at <= length; at += 1) {
+    const code = at < length ? text.charCodeAt(at) : 10;
+    const letter = folded[code] ?? 0;
+    // An underscore inside a name is part of it: LABEL_REPEAT gives no order.
+    if (letter !== 0 || (code === 95 && start >= 0 && isWord(text.charCodeAt(at + 1)))) {
+      if (start < 0) {
+        start = at;
+        hash = seed;
+      }
+      hash = mix(hash, letter === 0 ? 95 : letter);
+      continue;
+    }
+    if (code === 63 || code === 33 || code === 58) raises ||= endsSentence(text, at, code);
+    else if (code === 34 || code === 39 || code === 96 || (code >= 0xab && quotes.has(code))) {
+      low |= quotation.low;
+      high |= quotation.high;
+    }
+    if (code >= 0x600) foreign ||= isForeign(code);
+    if (start >= 0) {
+      if (at - start > longestWord) longestWord = at - start;
+      const negated = (code === 39 || code === 0x2019) && isNegation(text, at);
+      if (negated) {
+        hash = mix(mix(hash, 39), 116);
+        at += 1;
+      }
+      const address = code === 64 || code === 46 || code === 58 ? addressAt(start, at, count) : undefined;
+      if (address) {
+        addresses.push(address);
+        low |= addressed.low;
+        high |= addressed.high;
+        hash = 0;
+        tells += enough;
+        at = address.end - 1;
+      } else {
+        const place = hash & 0xffff;
+        const degree = known[place] ?? 0;
+        if (degree > 0) {
+          tells += weight[degree] ?? 0;
+          low |= lowBits[place] ?? 0;
+          high |= highBits[place] ?? 0;
+          if (count === 0) {
+            openLow |= lowBits[place] ?? 0;
+            openHigh |= highBits[place] ?? 0;
+          }
+        }
+      }
+      hashes[count] = hash;
+      starts[count] = address?.start ?? start;
+      ends[count] = address?.end ?? (negated ? at + 1 : at);
+      count += 1;
+      start = -1;
+      if (count === longest) close();
+      if (address) continue;
+    }
+    if (stops.has(code) && endsSentence(text, at, code)) close();
+  }
+  close();
+  return {
+    text,
+    sentences,
+    low: allLow,
+    high: allHigh,
+    opening: { low: openLow, high: openHigh },
+    longestWord,
+    raises,
+    foreign,
+  };
+}
