@@ -1,4 +1,5 @@
 import { AcceptanceInfo, Lasting, Reach } from './acceptance.ts';
+import { MatchAnswer } from './change.ts';
 import { DocumentCheck, longestDocument } from './document-check.ts';
 import { ExportFile } from './export-file.ts';
 import { Finding, RuleInfo } from './finding.ts';
@@ -101,6 +102,12 @@ export const methods = {
   'acceptances.remove': { input: z.object({ number: z.number().int() }), output: Nothing },
   /** The newest first. */
   'acceptances.list': { input: Nothing, output: z.array(AcceptanceInfo) },
+
+  /** Whether an entry is an earlier one in other words, by its number; null takes the answer back. */
+  'entries.match': {
+    input: z.object({ id: RowId, earlier: z.number().int(), answer: MatchAnswer.nullable() }),
+    output: Nothing,
+  },
 
   'verdicts.set': {
     input: z.object({

@@ -54,6 +54,8 @@ export function describe(body: LogEvent): string {
       return `edit ${body.edit}: ${body.what}, ${body.entries.length === 1 ? 'entry' : 'entries'} ${body.entries.join(' ')}`;
     case 'provider-changed':
       return `entry ${body.entry}: ${body.on ?? 'withdrawn'}`;
+    case 'match-answered':
+      return `entry ${body.entry} and entry ${body.earlier}: ${body.answer ?? 'withdrawn'}`;
     case 'note':
       return `entry ${body.entry}: ${body.digest === null ? 'removed' : `digest ${body.digest.slice(0, 16)}`}`;
     case 'review-started':

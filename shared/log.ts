@@ -1,4 +1,5 @@
 import { Reach } from './acceptance.ts';
+import { MatchAnswer } from './change.ts';
 import { Category, Sensitivity } from './finding.ts';
 import { RemovalState } from './removal.ts';
 import { Receipt } from './review.ts';
@@ -75,6 +76,13 @@ export const LogEvent = z.discriminatedUnion('event', [
   }),
   /** A credential was changed where it is used, by the person's word; null withdraws that. */
   z.object({ event: z.literal('provider-changed'), entry: z.number().int(), on: z.string().nullable() }),
+  /** What the person said of a match that was in doubt; null takes it back. */
+  z.object({
+    event: z.literal('match-answered'),
+    entry: z.number().int(),
+    earlier: z.number().int(),
+    answer: MatchAnswer.nullable(),
+  }),
   z.object({
     event: z.literal('note'),
     entry: z.number().int(),

@@ -1,9 +1,10 @@
 import { Age } from './age.ts';
+import { Change, EarlierForm, MatchAnswer, ways } from './change.ts';
 import { EntryContext } from './context.ts';
 import { Kind, Locator } from './entry.ts';
 import { Category, Finding, Flag, Sensitivity } from './finding.ts';
 import { HiddenKind } from './hidden.ts';
-import { Verdict } from './verdict.ts';
+import { Decision, Verdict } from './verdict.ts';
 import { z } from './zod.ts';
 
 /** One line of the table. Holds no text but a masked excerpt of at most 160 characters. */
@@ -19,11 +20,16 @@ export const Row = z.object({
   /** What was found in it, each rule once for each degree of sureness; those called wrong and guesses included. */
   flags: z.array(Flag),
   age: Age,
-  /** Day on which this entry was first seen by the application (YYYY-MM-DD). */
+  /** Day on which this entry, or an earlier form of it, was first seen by the application (YYYY-MM-DD). */
   firstSeen: z.string(),
-  /** Whether this entry was first seen in the newest reading of its source, and the source had been read before. */
-  isNew: z.boolean(),
+  /** Number of the earlier form that was seen first; null where it was this one. */
+  firstSeenAs: z.number().int().nullable(),
+  change: Change,
+  /** What it comes from, the most alike one of several. */
+  earlier: EarlierForm.nullable(),
   verdict: Verdict.nullable(),
+  /** What was decided about the nearest earlier form that was decided about, where nothing is about this one. */
+  reopened: z.object({ decision: Decision, at: z.string(), number: z.number().int() }).nullable(),
 });
 export type Row = z.infer<typeof Row>;
 
@@ -63,6 +69,31 @@ export const Segment = z.union([
 ]);
 export type Segment = z.infer<typeof Segment>;
 
+/**
+ * One event in the life of an entry, or of an earlier form of it, whose `number` it bears. `at` is a day or an instant
+ * (ISO 8601); of many readings in a row `until` is the last and `times` how many. `likeness` runs from 0 to 1.
+ */
+export const HistoryEvent = z.object({
+  at: z.string(),
+  number: z.number().int(),
+  what: z.enum(['seen', 'decided', ...ways]),
+  until: z.string().optional(),
+  times: z.number().int().optional(),
+  decision: Decision.optional(),
+  likeness: z.number().optional(),
+});
+export type HistoryEvent = z.infer<typeof HistoryEvent>;
+
+/** An earlier entry that may be the same one: what is known of it, and what the person said. */
+export const Match = z.object({
+  number: z.number().int(),
+  likeness: z.number().nullable(),
+  lastSeen: z.string().nullable(),
+  decision: Decision.nullable(),
+  answer: MatchAnswer.nullable(),
+});
+export type Match = z.infer<typeof Match>;
+
 /** Everything about one entry, with its found values covered. */
 export const EntryDetail = z.object({
   row: Row,
@@ -80,6 +111,8 @@ export const EntryDetail = z.object({
   places: z.array(z.string()),
   /** Row ids of the entries nested under this one. */
   children: z.array(z.string()),
-  history: z.array(z.object({ at: z.string(), what: z.string(), decision: z.string().nullable() })),
+  history: z.array(HistoryEvent),
+  /** Matches that the person is asked about or has answered. */
+  matches: z.array(Match),
 });
 export type EntryDetail = z.infer<typeof EntryDetail>;

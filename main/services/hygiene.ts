@@ -17,9 +17,11 @@ import { createImporting, type Importing } from './importing/importing.ts';
 import { createInspecting } from './inspecting.ts';
 import { createJournal } from './journal.ts';
 import { createJudging } from './judging.ts';
+import { createLedger } from './ledger.ts';
 import { createLibrary } from './library.ts';
 import { createLibraryReport } from './library-report.ts';
 import { createLogbook } from './logbook.ts';
+import { createMatches } from './matches.ts';
 import { createNotes } from './notes.ts';
 import { createPlaces } from './places.ts';
 import type { Ports } from './ports.ts';
@@ -59,7 +61,9 @@ export function createHygiene(
   const sources = createSources(store, library, journal, events, watching.changed);
   const followUp = createFollowUp(store, library, hashes, journal);
   const reminders = createReminders(ports, library, journal, events);
-  const importing = createImporting(ports, library, cache, journal, events, (sources) => {
+  const ledger = createLedger(store, clock);
+  const matches = createMatches(clock, store, library, ledger, journal, events);
+  const importing = createImporting(ports, library, cache, ledger, journal, events, (sources) => {
     followUp(sources);
     reminders.arrived(sources);
     void exports.list().catch((error: unknown) => onBug('exports', error));
@@ -116,6 +120,7 @@ export function createHygiene(
     'acceptances.add': (request) => acceptances.add(request),
     'acceptances.remove': ({ number }) => done(() => acceptances.remove(number)),
     'acceptances.list': () => acceptances.list(),
+    'entries.match': ({ id, earlier, answer }) => done(() => matches.answer(id, earlier, answer)),
     'verdicts.set': (request) => verdicts.set(request),
     'verdicts.undo': () => verdicts.undo(),
     'verdicts.redo': () => verdicts.redo(),

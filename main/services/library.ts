@@ -1,4 +1,5 @@
 import type { Age } from '../../shared/age.ts';
+import type { Change, EarlierForm } from '../../shared/change.ts';
 import type { Kind, Locator } from '../../shared/entry.ts';
 import type { Finding } from '../../shared/finding.ts';
 import type { Problem } from '../../shared/source.ts';
@@ -28,8 +29,21 @@ export interface LoadedEntry {
   readonly age: Age;
   /** What its age was reckoned from, so that it can be reckoned again. */
   readonly dating: Dating;
+  readonly past: EntryPast;
+}
+
+/** What an entry was before, as far as the ledger knows. */
+export interface EntryPast {
+  readonly change: Change;
+  /** What it comes from, the most alike first; doubtful ones included. */
+  readonly earlier: readonly EarlierForm[];
+  /** All earlier forms that are sure, the nearest first. */
+  readonly line: readonly { readonly number: number; readonly fingerprint: string }[];
+  /** Instant (ISO 8601) of the first sighting of it or of an earlier form, and the number of that one. */
   readonly firstSeen: string;
-  readonly isNew: boolean;
+  readonly firstSeenAs: number;
+  /** The reading that first held the entry as it stands. */
+  readonly firstSnapshot: number;
 }
 
 /** The facts about the date of an entry, apart from its text and kind. Days are YYYY-MM-DD. */
@@ -49,6 +63,9 @@ export interface LoadedDocument {
   /** The date that newer readings are told from older ones by, and the one that the export itself bears. */
   readonly asOf: string | null;
   readonly madeAt: string | null;
+  /** The number of the reading, and when it was read first (ISO 8601). */
+  readonly snapshot: number;
+  readonly readAt: string;
   /** SHA-256 over the exact prints in order: identical copies share it. */
   readonly digest: string;
   readonly entries: readonly LoadedEntry[];

@@ -6,6 +6,7 @@ import { excerpt } from '../domain/mask.ts';
 import { categoriesOf, flagsOf, sensitivityOf } from '../domain/sensitivity.ts';
 import { Refusal } from './failure.ts';
 import { childrenOf, placeIn } from './family.ts';
+import { historyOf, matchesOf } from './history.ts';
 import type { Library, LoadedEntry } from './library.ts';
 import type { Clock, Store } from './ports.ts';
 import { dayOf } from './today.ts';
@@ -33,7 +34,7 @@ export function createRows(
   contextOf: (entry: LoadedEntry) => EntryContext,
 ): Rows {
   // A row is dear to build (masking) and cheap to keep: the entry object changes whenever its findings or age do.
-  const built = new WeakMap<LoadedEntry, Omit<Row, 'verdict'>>();
+  const built = new WeakMap<LoadedEntry, BaseRow>();
 
   const row = (entry: LoadedEntry, zone: string): Row => {
     let base = built.get(entry);
@@ -41,7 +42,7 @@ export function createRows(
       base = baseRow(entry, zone);
       built.set(entry, base);
     }
-    return { ...base, verdict: verdicts.of(entry) };
+    return { ...base, verdict: verdicts.of(entry), reopened: verdicts.reopened(entry) };
   };
 
   const rowsOf = (entries: readonly LoadedEntry[]): Row[] => {
@@ -75,6 +76,7 @@ export function createRows(
         .map((other) => other.id),
       children: childrenOf(library, entry).map((child) => child.id),
       history: historyOf(store, entry),
+      matches: matchesOf(store, entry),
     };
   };
 
@@ -98,7 +100,10 @@ export function createRows(
   };
 }
 
-function baseRow(entry: LoadedEntry, zone: string): Omit<Row, 'verdict'> {
+/** All of a row but what the person decided. */
+type BaseRow = Omit<Row, 'verdict' | 'reopened'>;
+
+function baseRow(entry: LoadedEntry, zone: string): BaseRow {
   return {
     id: entry.id,
     number: entry.number,
@@ -109,18 +114,11 @@ function baseRow(entry: LoadedEntry, zone: string): Omit<Row, 'verdict'> {
     categories: [...categoriesOf(entry.findings)],
     flags: [...flagsOf(entry.findings)],
     age: entry.age,
-    firstSeen: dayOf(Date.parse(entry.firstSeen), zone),
-    isNew: entry.isNew,
+    firstSeen: dayOf(Date.parse(entry.past.firstSeen), zone),
+    firstSeenAs: entry.past.firstSeenAs === entry.number ? null : entry.past.firstSeenAs,
+    change: entry.past.change,
+    earlier: entry.past.earlier[0] ?? null,
   };
-}
-
-function historyOf(store: Store, entry: LoadedEntry): EntryDetail['history'] {
-  const seen = store
-    .sightings(entry.fingerprint)
-    .map(({ seenAt }) => ({ at: seenAt, what: 'seen', decision: null }));
-  const verdict = store.verdicts().get(entry.fingerprint);
-  const decided = verdict ? [{ at: verdict.at, what: 'decided', decision: verdict.decision }] : [];
-  return [...seen, ...decided].sort((a, b) => a.at.localeCompare(b.at));
 }
 
 /** Entries whose text or heading holds every word of the query, in any case. */

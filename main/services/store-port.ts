@@ -1,8 +1,11 @@
 import type { Acceptance } from '../../shared/acceptance.ts';
+import type { MatchAnswer } from '../../shared/change.ts';
 import type { LogCheck, LogEvent, LogLine } from '../../shared/log.ts';
 import type { Receipt, StepAnswer } from '../../shared/review.ts';
 import type { Plan, Profile, Settings } from '../../shared/settings.ts';
 import type { Verdict } from '../../shared/verdict.ts';
+import type { EntryLink, Form } from '../domain/matching/links.ts';
+import type { Reading } from '../domain/matching/rounds.ts';
 import type { StoredEdit, StoredRemoval } from './edit-ports.ts';
 
 /** A source as it is remembered. `key` identifies it (see the word *source* in the design). */
@@ -28,6 +31,8 @@ export interface StoredSnapshot {
   readonly seenAt: string;
   /** SHA-256 over the exact prints in order: identical copies count once. */
   readonly digest: string;
+  /** Keyed print of the document within its source. */
+  readonly part: string;
   readonly entries: number;
   readonly problems: number;
 }
@@ -49,6 +54,17 @@ export interface KnownEntry {
   /** ISO 8601 instant of the first snapshot that held it, and that snapshot's id. */
   readonly firstSeen: string;
   readonly firstSnapshot: number;
+}
+
+/** An entry as the ledger keeps it: its prints, and its first sighting. */
+export type KnownForm = Form & KnownEntry;
+
+/** What the person said of a doubtful match, by the numbers of the later and the earlier entry. */
+export interface StoredAnswer {
+  readonly later: number;
+  readonly earlier: number;
+  readonly answer: MatchAnswer;
+  readonly at: string;
 }
 
 export interface StoredReview {
@@ -94,7 +110,6 @@ export interface Store {
     sightings: readonly Sighting[],
   ) => {
     readonly snapshot: number;
-    readonly earlier: number;
     /** Whether the very same snapshot was there before, so that nothing new was written. */
     readonly copy: boolean;
     /** When this very snapshot was read first (ISO 8601). */
@@ -111,6 +126,20 @@ export interface Store {
   readonly sightings: (
     fingerprint: string,
   ) => readonly { readonly readAt: string; readonly seenAt: string; readonly source: string }[];
+
+  /** The readings of a source, in no order. */
+  readonly readings: (source: string) => readonly Reading[];
+  /** Numbers of all entries that some snapshots hold. */
+  readonly entriesIn: (snapshots: readonly number[]) => ReadonlySet<number>;
+  /** Entries by their numbers, in any order; numbers that nothing bears are left out. */
+  readonly forms: (numbers: readonly number[]) => readonly KnownForm[];
+  /** What comes from what among the entries of a source. */
+  readonly links: (source: string) => readonly EntryLink[];
+  /** Forgets what some entries of a source came from, and keeps these links instead. */
+  readonly saveLinks: (source: string, laters: readonly number[], links: readonly EntryLink[]) => void;
+  readonly matchAnswers: () => readonly StoredAnswer[];
+  /** Keeps or, with null, takes back what the person said of two entries. */
+  readonly answerMatch: (later: number, earlier: number, answer: MatchAnswer | null, at: string) => void;
 
   readonly verdicts: () => ReadonlyMap<string, Verdict>;
   readonly verdict: (fingerprint: string, verdict: Verdict | null) => void;

@@ -1,5 +1,6 @@
 import type { Input, Output } from '../../shared/contract.ts';
 import type { LogEvent } from '../../shared/log.ts';
+import type { Row } from '../../shared/row.ts';
 import { isHeld, type Verdict } from '../../shared/verdict.ts';
 import { asksAgain } from '../domain/asks-again.ts';
 import { categoriesOf, sensitivityOf } from '../domain/sensitivity.ts';
@@ -29,6 +30,8 @@ export interface Verdicts {
   readonly undo: () => Changed;
   readonly redo: () => Changed;
   readonly of: (entry: LoadedEntry) => Verdict | null;
+  /** What was decided about the nearest earlier form of an entry that nothing is decided about. */
+  readonly reopened: (entry: LoadedEntry) => Row['reopened'];
   readonly undecided: () => number;
 }
 
@@ -64,6 +67,14 @@ export function createVerdicts(
     return asksAgain(verdict, decidedOn, today(clock)) ? null : verdict;
   };
   const of = (entry: LoadedEntry): Verdict | null => standing(entry.fingerprint);
+  const reopened = (entry: LoadedEntry): Row['reopened'] => {
+    if (standing(entry.fingerprint)) return null;
+    for (const { number, fingerprint } of entry.past.line) {
+      const verdict = current.get(fingerprint);
+      if (verdict) return { decision: verdict.decision, at: verdict.at, number };
+    }
+    return null;
+  };
   const undecided = (): number =>
     library.entries().reduce((sum, entry) => sum + (standing(entry.fingerprint) ? 0 : 1), 0);
 
@@ -189,7 +200,7 @@ export function createVerdicts(
     return answer;
   };
 
-  return { set, undo, redo, of, undecided };
+  return { set, undo, redo, of, reopened, undecided };
 }
 
 function verdictOf(request: Request, duplicateOf: string | undefined, at: string): Verdict | null {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { EventPayload, Input, Method } from '../../shared/contract.ts';
-import type { ImportResult } from '../../shared/import-result.ts';
+import { type ImportResult, importChanges } from '../../shared/import-result.ts';
 import type { Reply } from '../../shared/reply.ts';
 import { screenText } from '../../shared/text/screens.ts';
 import { ask, drop, on } from '../api.ts';
@@ -12,7 +12,10 @@ const text = screenText.import;
 /** Says how an import went. */
 function tell(reply: Reply<ImportResult>): void {
   if (!reply.ok) return notify(sentenceOf(reply.error), { tone: 'problem' });
-  const { cancelled, entries, sources, problems, older, same, moved } = reply.value;
+  const { cancelled, entries, sources, problems, older, same, moved, changes } = reply.value;
+  const changed = importChanges
+    .filter((change) => changes[change] > 0)
+    .map((change) => fill(text.change[change], { count: changes[change] }));
   const parts = [
     cancelled ? text.cancelled : '',
     sources.length > 0
@@ -24,6 +27,7 @@ function tell(reply: Reply<ImportResult>): void {
         ? ''
         : text.nothing,
     sources.length > 0 && same >= sources.length ? text.same : '',
+    changed.length > 0 ? fill(text.changes, { changes: changed.join(', ') }) : '',
     older > 0 ? fill(text.older, { documents: counted(older, 'part') }) : '',
     moved > 0 ? fill(text.moved, { sources: counted(moved, 'source') }) : '',
     problems > 0 ? fill(text.problems, { problems: counted(problems, 'thing') }) : '',

@@ -37,3 +37,14 @@ export function ageText(days: number): string {
   if (days < 730) return `${Math.round(days / 30.4)} mo`;
   return `${Math.floor(days / 365.25)} y`;
 }
+
+/** An age in days as a sentence says it: 8 months. */
+export function lengthText(days: number): string {
+  if (days < 60) return counted(days, 'day');
+  if (days < 730) return counted(Math.round(days / 30.4), 'month');
+  return counted(Math.floor(days / 365.25), 'year');
+}
+
+/** The month of a calendar day: March 2026. */
+export const monthText = (day: string): string =>
+  new Date(`${day}T12:00:00`).toLocaleDateString('en-GB', { month: 'long', year: 'numeric' });

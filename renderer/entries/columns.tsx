@@ -10,11 +10,12 @@ import { sensitivities } from '../../shared/finding.ts';
 import type { Row } from '../../shared/row.ts';
 import { basisText } from '../../shared/text/age.ts';
 import { categoryText } from '../../shared/text/categories.ts';
+import { historyText } from '../../shared/text/history.ts';
 import { screenText } from '../../shared/text/screens.ts';
 import { decidedText, kindText, sensitivityText } from '../../shared/text/words.ts';
 import { decisions } from '../../shared/verdict.ts';
 import { ageWords } from '../app/age-words.ts';
-import { ageText, dayText } from '../app/say.ts';
+import { ageText, dayText, fill } from '../app/say.ts';
 
 export const features = tableFeatures({
   rowSortingFeature,
@@ -53,7 +54,12 @@ export const columnsOf = (sourceLabel: (id: string) => string) =>
       header: heads.entry,
       size: 420,
       sortFn: byText((row) => row.excerpt),
-      cell: ({ row }) => <bdi className="excerpt">{row.original.excerpt}</bdi>,
+      cell: ({ row }) => (
+        <>
+          <bdi className="excerpt">{row.original.excerpt}</bdi>
+          <ChangeMark row={row.original} />
+        </>
+      ),
     }),
     helper.accessor('kind', {
       header: heads.kind,
@@ -126,9 +132,19 @@ function AgeCell({ row: { age } }: { row: Row }) {
   );
 }
 
-const DecisionCell = ({ row: { verdict } }: { row: Row }) =>
-  verdict ? (
-    <span className={`decision ${verdict.decision}`}>{decidedText[verdict.decision]}</span>
-  ) : (
-    <span className="quiet-text">—</span>
-  );
+function DecisionCell({ row: { verdict, reopened } }: { row: Row }) {
+  if (verdict) return <span className={`decision ${verdict.decision}`}>{decidedText[verdict.decision]}</span>;
+  const earlier = reopened && fill(historyText.reopenedShort, { decision: decidedText[reopened.decision] });
+  return <span className="quiet-text">{earlier ?? '—'}</span>;
+}
+
+/** What happened to an entry since the last reading, where that is worth a word. */
+function ChangeMark({ row: { change, earlier } }: { row: Row }) {
+  const said =
+    change === 'new' && earlier
+      ? fill(historyText.maybe, { number: earlier.number })
+      : change === 'new'
+        ? ''
+        : historyText.change[change];
+  return said ? <span className="quiet-text"> {said}</span> : null;
+}

@@ -1,3 +1,4 @@
+import type { Change } from '../../shared/change.ts';
 import { type Flag, integrityCategories } from '../../shared/finding.ts';
 import type { Row } from '../../shared/row.ts';
 
@@ -13,6 +14,7 @@ export const tabs = [
   'all',
   'undecided',
   'new',
+  'changed',
   'sensitive',
   'stale',
   'undated',
@@ -36,10 +38,14 @@ export type Facet = (typeof facets)[number];
 
 const integrity: ReadonlySet<string> = new Set(integrityCategories);
 
+/** Entries that are not as they were before, and yet not new. A new one that may be an older one is shown with them. */
+const isChanged: ReadonlySet<Change> = new Set(['reworded', 'moved', 'back']);
+
 const inTab: Readonly<Record<Tab, (row: Row) => boolean>> = {
   all: () => true,
   undecided: ({ verdict }) => verdict === null,
-  new: ({ isNew }) => isNew,
+  new: ({ change }) => change === 'new',
+  changed: ({ change, earlier }) => isChanged.has(change) || (change === 'new' && earlier !== null),
   sensitive: ({ sensitivity }) => sensitivity !== 'none' && sensitivity !== 'low',
   stale: ({ age }) => age.band === 'stale',
   undated: ({ age }) => age.band === 'undated',

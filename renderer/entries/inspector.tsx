@@ -1,15 +1,17 @@
 import { useEffect, useState } from 'react';
 import type { RuleInfo } from '../../shared/finding.ts';
 import type { EntryDetail, Segment } from '../../shared/row.ts';
-import { basisText, untilText } from '../../shared/text/age.ts';
+import { historyText } from '../../shared/text/history.ts';
 import { screenText } from '../../shared/text/screens.ts';
 import { decidedText, decisionText } from '../../shared/text/words.ts';
 import { type Decision, decisions } from '../../shared/verdict.ts';
 import { ask } from '../api.ts';
-import { dateText } from '../app/age-words.ts';
-import { ageText, dayText, fill } from '../app/say.ts';
+import { dayText, fill } from '../app/say.ts';
+import { AgeSection } from './age-section.tsx';
 import { AsRead } from './as-read.tsx';
+import { EntryHistory } from './entry-history.tsx';
 import { FindingList, foldedAtFirst } from './finding-list.tsx';
+import { MatchQuestions } from './match-question.tsx';
 import { NoteField } from './note-field.tsx';
 import { TextView } from './text-view.tsx';
 import { UntilField } from './until-field.tsx';
@@ -110,6 +112,16 @@ export function Inspector({
         )}
       </div>
       <UntilField row={row} />
+      {row.reopened && (
+        <p>
+          {fill(historyText.reopened, {
+            number: row.reopened.number,
+            decision: decidedText[row.reopened.decision],
+            date: dayText(row.reopened.at),
+          })}
+        </p>
+      )}
+      <MatchQuestions detail={detail} />
       {detail.children.length > 0 && (
         <p className="hint">{fill(text.children, { count: detail.children.length })}</p>
       )}
@@ -121,31 +133,10 @@ export function Inspector({
         onFold={setFolded}
         onOpen={onOpen}
       />
-      <section>
-        <h3>{text.age}</h3>
-        <p>
-          {row.age.days === null
-            ? basisText.none.short
-            : `${row.age.atLeast ? '≥ ' : ''}${ageText(row.age.days)} (${dateText(row.age.date ?? '', row.age.precision)})`}
-        </p>
-        <p className="hint">{basisText[row.age.basis].long}</p>
-        {row.age.until !== undefined && <p>{fill(untilText, { date: dayText(row.age.until) })}</p>}
-      </section>
+      <AgeSection row={row} />
       <WhereSection detail={detail} onOpen={onOpen} />
       <NoteField key={row.id} id={row.id} note={detail.note} />
-      <section>
-        <h3>{text.history}</h3>
-        <ul className="plain">
-          {detail.history.map((event) => (
-            <li key={`${event.at} ${event.what}`}>
-              {dayText(event.at)}:{' '}
-              {event.decision
-                ? fill(text.decided, { decision: decidedText[event.decision as Decision] ?? event.decision })
-                : text.seen}
-            </li>
-          ))}
-        </ul>
-      </section>
+      <EntryHistory detail={detail} />
     </aside>
   );
 }

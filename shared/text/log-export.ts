@@ -31,6 +31,7 @@ export const eventText = {
   verdict: 'Decision',
   'finding-accepted': 'Finding called wrong',
   'acceptance-removed': 'Finding counts again',
+  'match-answered': 'Match answered',
   note: 'Note',
   removal: 'Removal',
   'file-edited': 'File edited',

@@ -153,9 +153,10 @@ export const reviewText = {
     rulesHint: 'A rule that is off is named in the log, and its findings are gone from the table.',
     kept: 'What is kept on this computer',
     keptHint:
-      'In {folder}. Who copies this folder cannot read your memories, but can test guesses and read notes and paths: disk encryption is the defence.',
+      'In {folder}. Who copies this folder cannot read your memories, but can test guesses, word by word, and read notes and paths: disk encryption is the defence.',
     kinds: {
       prints: 'Prints of entries (no words)',
+      links: 'What comes from what between readings (numbers)',
       verdicts: 'Decisions',
       acceptances: 'Findings that you called wrong (no words)',
       removals: 'What is to be deleted, and what became of it',

@@ -5,7 +5,14 @@ import type { Store } from '../../services/ports.ts';
 const kinds: readonly (readonly [what: string, query: string])[] = [
   [
     'prints',
-    'SELECT count(*) AS items, coalesce(sum(octet_length(second) + octet_length(exact) + octet_length(sketch)), 0) AS bytes FROM sightings',
+    `SELECT (SELECT count(*) FROM sightings) AS items,
+      (SELECT coalesce(sum(octet_length(second) + octet_length(exact)), 0) FROM sightings)
+      + (SELECT coalesce(sum(octet_length(fingerprint) + octet_length(second) + octet_length(sketch)), 0) FROM entries)
+      AS bytes`,
+  ],
+  [
+    'links',
+    'SELECT (SELECT count(*) FROM links) + (SELECT count(*) FROM match_answers) AS items, 24 * ((SELECT count(*) FROM links) + (SELECT count(*) FROM match_answers)) AS bytes',
   ],
   ['verdicts', 'SELECT count(*) AS items, coalesce(sum(octet_length(body)), 0) AS bytes FROM verdicts'],
   [

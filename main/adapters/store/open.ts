@@ -7,6 +7,7 @@ import { createAcceptancesTable } from './acceptances-table.ts';
 import { createDecisionsTable } from './decisions-table.ts';
 import { inventory } from './inventory.ts';
 import { hashesOf, openKey } from './key.ts';
+import { createLedgerTable } from './ledger-table.ts';
 import { openLogFile } from './log-file.ts';
 import { createLogTable } from './log-table.ts';
 import { migrate } from './migrations/index.ts';
@@ -37,7 +38,8 @@ export function openStore(options: {
     const path = join(folder, 'hygiene.db');
     const key = openKey(folder, existsSync(path), options.random);
     database = openDatabase(path);
-    const store = createStore(folder, database);
+    const hashes = hashesOf(key);
+    const store = createStore(folder, database, hashes.keyed);
     store.atomically(() => {
       if (store.log(0, 1).total > 0) return;
       store.append(new Date(clock.now()).toISOString(), clock.zone(), {
@@ -46,7 +48,7 @@ export function openStore(options: {
         scheme,
       });
     });
-    return { store, hashes: hashesOf(key) };
+    return { store, hashes };
   } catch (error) {
     database?.close();
     throw storeErrorOf(error, folder);
@@ -69,7 +71,7 @@ function openDatabase(path: string): DatabaseSync {
   return database;
 }
 
-function createStore(folder: string, database: DatabaseSync): Store {
+function createStore(folder: string, database: DatabaseSync, keyed: Hashes['keyed']): Store {
   const transaction = createTransaction(database);
   const close = () => {
     if (database.isOpen) database.close();
@@ -79,8 +81,9 @@ function createStore(folder: string, database: DatabaseSync): Store {
     atomically: transaction.atomically,
     ...createDecisionsTable(database),
     ...createAcceptancesTable(database),
-    ...createSourcesTable(database, transaction),
+    ...createSourcesTable(database, transaction, keyed),
     ...createSnapshotsTable(database, transaction),
+    ...createLedgerTable(database, transaction),
     ...createRemovalsTable(database),
     ...createLogTable(database, openLogFile(join(folder, 'log.jsonl')), transaction),
     inventory: () => inventory(database),

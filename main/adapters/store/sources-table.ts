@@ -9,7 +9,11 @@ type SourcesPart = Pick<
 type SourceRow = Record<string, unknown>;
 
 /** The sources that were ever read, and the places that the person chose. */
-export function createSourcesTable(database: DatabaseSync, { atomically }: Transaction): SourcesPart {
+export function createSourcesTable(
+  database: DatabaseSync,
+  { atomically }: Transaction,
+  keyed: (text: string) => string,
+): SourcesPart {
   const list = database.prepare('SELECT * FROM sources WHERE forgotten = 0 ORDER BY number');
   const byKey = database.prepare('SELECT * FROM sources WHERE key = ?');
   const newest = database.prepare('SELECT coalesce(max(number), 0) AS number FROM sources');
@@ -21,10 +25,12 @@ export function createSourcesTable(database: DatabaseSync, { atomically }: Trans
   );
   const rename = database.prepare('UPDATE sources SET key = ?, chosen = ? WHERE id = ?');
   const putAway = database.prepare('UPDATE sources SET away_at = ? WHERE id = ?');
-  // The key of a source may hold its path, so forgetting blanks it; the number stays, because the log names it.
-  const forget = database.prepare(
-    "UPDATE sources SET forgotten = 1, chosen = NULL, key = 'forgotten:' || id WHERE id = ?",
-  );
+  // The key of a source may hold its path, so forgetting leaves a print of it: a source that is added again is known
+  // again, with what was seen of it. The number stays, because the log names it.
+  const forget = database.prepare('UPDATE sources SET forgotten = 1, chosen = NULL, key = ?2 WHERE id = ?1');
+  const revive = database.prepare('UPDATE sources SET forgotten = 0, key = ?1 WHERE key = ?2');
+  const byId = database.prepare('SELECT key FROM sources WHERE id = ?');
+  const forgottenKey = (key: string): string => `forgotten:${keyed(`source ${key}`)}`;
   const chosen = database.prepare('SELECT path FROM chosen ORDER BY place');
   const choose = database.prepare(
     'INSERT OR IGNORE INTO chosen (path, place) SELECT ?, coalesce(max(place), 0) + 1 FROM chosen',
@@ -35,6 +41,7 @@ export function createSourcesTable(database: DatabaseSync, { atomically }: Trans
     sources: () => list.all().map(sourceOf),
     source: (key, kind, place, at) =>
       atomically(() => {
+        revive.run(key, forgottenKey(key));
         const number = Number(newest.get()?.number) + 1;
         if (byKey.get(key)) move.run(place, key);
         else insert.run(`source-${number}`, number, key, kind, place, at);
@@ -49,7 +56,8 @@ export function createSourcesTable(database: DatabaseSync, { atomically }: Trans
       putAway.run(at, id);
     },
     forgetSource: (id) => {
-      forget.run(id);
+      const key = String(byId.get(id)?.key ?? '');
+      forget.run(id, forgottenKey(key));
     },
     chosen: () => chosen.all().map((row) => String(row.path)),
     choose: (path) => {

@@ -1,3 +1,14 @@
+export type { SketchSeeds } from './features.ts';
 export { normalise } from './normalise.ts';
 export { type Keyed, type Prints, prints, rowId, scheme, scope } from './prints.ts';
-export { likeness, type SketchSeeds, sketch, sketchSeeds } from './sketch.ts';
+export {
+  likeness,
+  minimaOf,
+  type Part,
+  type Read,
+  readSketch,
+  sharedPart,
+  sketch,
+  sketchSeeds,
+} from './sketch.ts';
+export { withoutValues } from './without-values.ts';

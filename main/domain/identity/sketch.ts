@@ -1,90 +1,109 @@
+import { featuresOf, type SketchSeeds } from './features.ts';
+import { mix } from './mix.ts';
 import type { Keyed } from './prints.ts';
 
-/** Number of minima kept of each entry; one byte each. */
-const slots = 128;
+/** The parts of a sketch, in this order: how many minima are kept of each set of features, one byte each. */
+export const slots = { words: 128, grams: 192, anchors: 64, names: 64 } as const;
+/** In slots: so many share one hash of a feature. */
+const runs = { words: 32, grams: 96, anchors: 16, names: 16 } as const;
+export type Part = keyof typeof slots;
+const parts = Object.keys(slots) as Part[];
 
-/** A word is a run of letters and digits, or a single character of a script that is written without spaces. */
-const word =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|[[\p{L}\p{N}\p{M}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]]+/gv;
+/** Before the minima stand the sizes of the sets, two bytes each; a larger set counts as the largest. */
+const header = 2 * parts.length;
+const most = 0xffff;
+/** No feature: the greatest hash, which one feature in four thousand million has, and is then left out. */
+const empty = 0xffffffff;
+const length = header + parts.reduce((sum, part) => sum + slots[part], 0);
+/** Where the minima of each part begin. */
+const starts = Object.fromEntries(
+  parts.map((part, at) => [part, parts.slice(0, at).reduce((sum, one) => sum + slots[one], header)]),
+) as Record<Part, number>;
 
-/** Secret numbers of the sketch: without the key of the store nobody can test a guessed sentence against one. */
-export interface SketchSeeds {
-  readonly shingle: number;
-  readonly factor: Int32Array;
-  readonly offset: Int32Array;
-}
-
-/** Derives the numbers from the key of the store, once a run. */
+/** Derives the secret numbers from the key of the store, once a run. */
 export function sketchSeeds(hashes: { readonly keyed: Keyed }): SketchSeeds {
-  const factor = new Int32Array(slots);
-  const offset = new Int32Array(slots);
-  for (let slot = 0; slot < slots; slot += 1) {
-    const hex = hashes.keyed(`sketch\u0000${slot}`);
-    factor[slot] = Number.parseInt(hex.slice(0, 8), 16) | 1;
-    offset[slot] = Number.parseInt(hex.slice(8, 16), 16);
-  }
-  return { shingle: Number.parseInt(hashes.keyed('sketch\u0000shingle').slice(0, 8), 16), factor, offset };
+  const seed = (name: string): number => Number.parseInt(hashes.keyed(`sketch\u0000${name}`).slice(0, 8), 16);
+  return { words: seed('words'), grams: seed('grams') };
 }
 
 /**
- * Keyed MinHash over word shingles (A. Z. Broder, "On the resemblance and containment of documents", 1997): single
- * words and pairs of neighbours, of each slot the lowest byte of the minimum. Two sketches tell how alike two
- * texts are without keeping a word of either. A text without words has an empty sketch.
+ * Keyed MinHash (A. Z. Broder, "On the resemblance and containment of documents", 1997) over the features of a
+ * normalised text: of each slot the lowest byte of the minimum, and the sizes of the sets. Two sketches tell how alike
+ * two texts are, and how far one is contained in the other, without keeping a word of either. Who has the key can
+ * test whether a word is in a text. A text without words has an empty sketch.
  */
 export function sketch(normalised: string, seeds: SketchSeeds): Uint8Array {
-  const shingles = shinglesOf(normalised, seeds.shingle);
-  if (shingles.length === 0) return new Uint8Array(0);
-  const minima = new Uint8Array(slots);
-  for (let slot = 0; slot < slots; slot += 1) {
-    minima[slot] = mix(leastOf(shingles, seeds.factor[slot] ?? 1, seeds.offset[slot] ?? 0));
+  const features = featuresOf(normalised, seeds);
+  if (features.words.size === 0) return new Uint8Array(0);
+  const made = new Uint8Array(length);
+  for (const [at, part] of parts.entries()) {
+    const size = Math.min(features[part].size, most);
+    made[2 * at] = size & 0xff;
+    made[2 * at + 1] = size >>> 8;
+    if (size > 0) put(made.subarray(starts[part], starts[part] + slots[part]), features[part], runs[part]);
   }
-  return minima;
+  return made;
 }
 
-/** The inner loop, 128 times an entry: 32-bit whole numbers throughout, and `Math.min` instead of a branch. */
-function leastOf(shingles: readonly number[], factor: number, offset: number): number {
-  let least = 0x7fffffff;
-  for (let at = 0; at < shingles.length; at += 1)
-    least = Math.min(least, (Math.imul(shingles[at] ?? 0, factor) + offset) | 0);
-  return least;
-}
+const scratch = new Uint32Array(Math.max(...Object.values(slots)));
 
 /**
- * Likeness of two texts by their sketches, 0 to 1. Bytes agree by chance once in 256 slots, which is taken off
- * (P. Li and A. C. König, "b-Bit Minwise Hashing", 2010). Nothing is like a text without words.
+ * One hash a feature for every so many slots, instead of one for each: it names the slot and is kept where it is the
+ * least there. A slot that stays empty takes what stands in another one of its run, the same one in every sketch
+ * (A. Shrivastava, "Optimal Densification for Fast and Accurate Minwise Hashing", 2017).
  */
-export function likeness(a: Uint8Array, b: Uint8Array): number {
-  if (a.length !== slots || b.length !== slots) return 0;
-  let same = 0;
-  for (let slot = 0; slot < slots; slot += 1) if (a[slot] === b[slot]) same += 1;
-  const chance = 1 / 256;
-  return Math.max(0, (same / slots - chance) / (1 - chance));
-}
-
-function shinglesOf(text: string, seed: number): number[] {
-  const shingles: number[] = [];
-  let before: number | null = null;
-  for (const [found] of text.toLowerCase().matchAll(word)) {
-    const hash = hashOf(found, seed);
-    shingles.push(hash);
-    if (before !== null) shingles.push(mix(Math.imul(before, 31) ^ hash));
-    before = hash;
+function put(minima: Uint8Array, features: ReadonlySet<number>, run: number): void {
+  const least = scratch.subarray(0, minima.length).fill(empty);
+  for (let start = 0; start < minima.length; start += run) {
+    const step = Math.imul(start + 1, 0x9e3779b1);
+    features.forEach((feature) => {
+      const hash = mix(feature ^ step) >>> 0;
+      const slot = start + (((hash >>> 16) * run) >>> 16);
+      const rest = Math.imul(hash, 0x9e3779b1) >>> 0;
+      if (rest < (least[slot] ?? 0)) least[slot] = rest;
+    });
   }
-  return shingles;
+  for (let slot = 0; slot < minima.length; slot += 1) {
+    const start = slot - (slot % run);
+    let from = slot;
+    for (let tried = 1; least[from] === empty; tried += 1)
+      from = start + (((mix((slot + 1) * 0x10001 + tried * 0x85ebca6b) >>> 16) * run) >>> 16);
+    minima[slot] = (least[from] ?? 0) & 0xff;
+  }
 }
 
-/** FNV-1a over UTF-16 units, seeded. */
-function hashOf(text: string, seed: number): number {
-  let hash = 0x811c9dc5 ^ seed;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return mix(hash);
+/** The sizes of a sketch's sets and their minima; null where it has no words, or another shape than this one. */
+export interface Read {
+  readonly size: Readonly<Record<Part, number>>;
+  readonly bytes: Uint8Array;
 }
 
-/** The finaliser of MurmurHash3: spreads every bit over the whole word. */
-function mix(value: number): number {
-  let hash = value ^ (value >>> 16);
-  hash = Math.imul(hash, 0x85ebca6b);
-  hash ^= hash >>> 13;
-  hash = Math.imul(hash, 0xc2b2ae35);
-  return hash ^ (hash >>> 16);
+export function readSketch(bytes: Uint8Array): Read | null {
+  if (bytes.length !== length) return null;
+  const size = (at: number): number => (bytes[2 * at] ?? 0) + ((bytes[2 * at + 1] ?? 0) << 8);
+  return { bytes, size: { words: size(0), grams: size(1), anchors: size(2), names: size(3) } };
+}
+
+/** The minima of one part. */
+export const minimaOf = ({ bytes }: Read, part: Part): Uint8Array =>
+  bytes.subarray(starts[part], starts[part] + slots[part]);
+
+/**
+ * Share that two sets have in common of all that is in either, 0 to 1, estimated. Bytes agree by chance once in 256
+ * slots, which is taken off (P. Li and A. C. König, "b-Bit Minwise Hashing", 2010).
+ */
+export function sharedPart(a: Read, b: Read, part: Part): number {
+  if (a.size[part] === 0 || b.size[part] === 0) return 0;
+  const end = starts[part] + slots[part];
+  let same = 0;
+  for (let at = starts[part]; at < end; at += 1) if (a.bytes[at] === b.bytes[at]) same += 1;
+  const chance = 1 / 256;
+  return Math.max(0, (same / slots[part] - chance) / (1 - chance));
+}
+
+/** Likeness of two texts by their sketches, 0 to 1: the mean over words and parts of words. Nothing is like no words. */
+export function likeness(a: Uint8Array, b: Uint8Array): number {
+  const one = readSketch(a);
+  const other = readSketch(b);
+  return one && other ? (sharedPart(one, other, 'words') + sharedPart(one, other, 'grams')) / 2 : 0;
 }

@@ -3,6 +3,7 @@ import type { PasteOrigin, Problem } from '../../../shared/source.ts';
 import { sample } from '../../domain/sample/index.ts';
 import type { Events } from '../events.ts';
 import type { Journal } from '../journal.ts';
+import type { Ledger } from '../ledger.ts';
 import type { Library } from '../library.ts';
 import type { Discovered, Ports } from '../ports.ts';
 import { type ReadDocument, read } from '../reading.ts';
@@ -33,6 +34,7 @@ export function createImporting(
   ports: Ports,
   library: Library,
   cache: FindingsCache,
+  ledger: Ledger,
   journal: Journal,
   events: Events,
   onRead: (sources: readonly string[]) => void,
@@ -81,7 +83,16 @@ export function createImporting(
       dating: (done: number, total: number) => progress('dating', done, total),
     };
     const copied = copiedFolders(documents);
-    const taking = { ports, library, cache, signal: scanning?.signal ?? signal, steps, copied, aliases };
+    const taking = {
+      ports,
+      library,
+      cache,
+      ledger,
+      signal: scanning?.signal ?? signal,
+      steps,
+      copied,
+      aliases,
+    };
     const chosen = origin.is === 'chosen' ? origin.path : null;
     try {
       for (const identified of identify(documents, origin)) {

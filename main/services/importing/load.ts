@@ -1,55 +1,63 @@
 import { scheme } from '../../domain/identity/index.ts';
 import type { Draft } from '../../domain/importers/importer.ts';
-import type { LoadedDocument, LoadedEntry } from '../library.ts';
-import type { KnownEntry, Ports, StoredSource } from '../ports.ts';
+import type { EntryPast, LoadedDocument, LoadedEntry } from '../library.ts';
+import type { KnownEntry, Ports, Store, StoredSource } from '../ports.ts';
 import { dayOf, today } from '../today.ts';
 import { age, datingOf } from './dating.ts';
 import type { PlacedDocument } from './identify.ts';
 import type { Prepared, Taking } from './take.ts';
 
 type Given = Pick<Ports, 'store' | 'clock'>;
+type PastOf = (number: number) => EntryPast;
 
-/**
- * Records one reading of one document and makes its entries. An entry is new where this reading is the first that
- * held it and the source had been read before; a snapshot that is read again, at a start for one, stays the reading
- * that it was.
- */
-export function load(
-  one: Prepared,
+/** One reading of one document as the store took it; `copy` where it was there before. */
+export type Recorded = ReturnType<Store['record']> & {
+  readonly prepared: Prepared;
+  readonly numbers: readonly number[];
+};
+
+export function record(
+  prepared: Prepared,
   stored: StoredSource,
   readAt: string,
-  earlier: boolean,
-  { ports: { store, clock }, copied, aliases }: Pick<Taking, 'ports' | 'copied' | 'aliases'>,
-): { readonly loaded: LoadedDocument; readonly copy: boolean } {
-  const { placed, printed, digest } = one;
+  { store, hashes }: Pick<Ports, 'store' | 'hashes'>,
+): Recorded {
+  const { placed, printed, digest } = prepared;
   const snapshot = {
     source: stored.id,
     readAt,
     asOf: placed.asOf,
     seenAt: placed.madeAt ?? readAt,
     digest,
+    part: hashes.keyed(`part ${placed.key}`),
     entries: printed.length,
     problems: placed.read.problems.length,
   };
-  const sightings = printed.map(({ sighting }) => sighting);
-  const recorded = store.record(snapshot, scheme, sightings);
-  const thresholds = store.settings().thresholds;
-  const zone = clock.zone();
-  const now = today(clock);
-  const readBefore = earlier || recorded.readAt > stored.firstRead;
-  const readOnEarlierDay = dayOf(Date.parse(recorded.readAt), zone) < now;
-  const entries = printed.map(({ draft, sighting }, place): LoadedEntry => {
-    const known = knownAt(recorded.known, place);
-    const firstHere = known.firstSnapshot === recorded.snapshot;
-    const seenBefore = !firstHere || readOnEarlierDay;
-    const dating = datingOf(draft, one.dates, seenBefore ? dayOf(Date.parse(known.firstSeen), zone) : null);
+  const recorded = store.record(
+    snapshot,
+    scheme,
+    printed.map(({ sighting }) => sighting),
+  );
+  return { ...recorded, prepared, numbers: recorded.known.map(({ number }) => number) };
+}
+
+/** Makes the entries of a recorded reading. */
+export function load(
+  recorded: Recorded,
+  stored: StoredSource,
+  pastOf: PastOf,
+  { ports, copied, aliases }: Pick<Taking, 'ports' | 'copied' | 'aliases'>,
+): LoadedDocument {
+  const { placed, printed, digest, findings, dates } = recorded.prepared;
+  const undated = printed.map(({ draft, sighting: { fingerprint, second, exact, sketch } }, place) => {
+    const { number } = knownAt(recorded.known, place);
     return {
-      id: sighting.fingerprint,
-      number: known.number,
-      fingerprint: sighting.fingerprint,
-      second: sighting.second,
-      exact: sighting.exact,
-      sketch: sighting.sketch,
+      id: fingerprint,
+      number,
+      fingerprint,
+      second,
+      exact,
+      sketch,
       source: stored.id,
       text: draft.text,
       locator: locatorOf(draft, placed),
@@ -57,52 +65,59 @@ export function load(
       tags: draft.tags ?? [],
       ...(draft.part === undefined ? {} : { part: draft.part }),
       parent: draft.parent ?? null,
-      findings: one.findings[place] ?? [],
-      age: age(draft, dating, now, thresholds),
-      dating,
-      firstSeen: known.firstSeen,
-      isNew: firstHere && readBefore,
+      findings: findings[place] ?? [],
+      dating: datingOf(draft, dates, null),
     };
   });
   const { file } = placed.read.document;
   const { applies } = placed.read.facts;
-  const names = file === null ? [] : [file];
+  const reading = { snapshot: recorded.snapshot, readAt: recorded.readAt };
+  const entries = dated(undated, reading, pastOf, ports);
   const byFileTime = file !== null && entries.some((entry) => entry.age.basis === 'file');
   const warning = byFileTime ? copied(file) : undefined;
-  const problems = warning ? [...placed.read.problems, warning] : placed.read.problems;
   return {
-    loaded: {
-      key: placed.key,
-      asOf: placed.asOf,
-      madeAt: placed.madeAt,
-      digest,
-      entries,
-      problems,
-      names,
-      aliases: file === null ? [] : aliases(file),
-      references: placed.read.references ?? [],
-      ...(applies === undefined ? {} : { applies }),
-    },
-    copy: recorded.copy,
+    key: placed.key,
+    asOf: placed.asOf,
+    madeAt: placed.madeAt,
+    ...reading,
+    digest,
+    entries,
+    problems: warning ? [...placed.read.problems, warning] : placed.read.problems,
+    names: file === null ? [] : [file],
+    aliases: file === null ? [] : aliases(file),
+    references: placed.read.references ?? [],
+    ...(applies === undefined ? {} : { applies }),
   };
 }
 
-/** What stays loaded when an older reading comes in: the same entries, first seen as early as it saw them. */
-export function seenEarlier(
-  present: LoadedDocument,
-  older: LoadedDocument,
+/** A document that stays loaded while the ledger has learned more about the past of its entries. */
+export const withPasts = (document: LoadedDocument, pastOf: PastOf, given: Given): LoadedDocument => ({
+  ...document,
+  entries: dated(document.entries, document, pastOf, given),
+});
+
+/**
+ * Tells entries their past and reckons their age. The first sighting dates an entry from the second reading on, or
+ * from the next day: on the first it says no more than that it is there.
+ */
+function dated(
+  entries: readonly Omit<LoadedEntry, 'age' | 'past'>[],
+  reading: Pick<LoadedDocument, 'snapshot' | 'readAt'>,
+  pastOf: PastOf,
   { store, clock }: Given,
-): LoadedDocument {
-  const first = new Map(older.entries.map(({ fingerprint, firstSeen }) => [fingerprint, firstSeen]));
+): LoadedEntry[] {
   const thresholds = store.settings().thresholds;
+  const zone = clock.zone();
   const now = today(clock);
-  const entries = present.entries.map((entry) => {
-    const firstSeen = first.get(entry.fingerprint) ?? entry.firstSeen;
-    if (firstSeen >= entry.firstSeen) return entry;
-    const dating = { ...entry.dating, firstSeenDay: dayOf(Date.parse(firstSeen), clock.zone()) };
-    return { ...entry, firstSeen, isNew: false, dating, age: age(entry, dating, now, thresholds) };
+  const readOnEarlierDay = dayOf(Date.parse(reading.readAt), zone) < now;
+  return entries.map((entry) => {
+    const past = pastOf(entry.number);
+    const { firstSeenDay: _, ...facts } = entry.dating;
+    const before =
+      readOnEarlierDay || past.firstSnapshot !== reading.snapshot || past.firstSeenAs !== entry.number;
+    const dating = before ? { ...facts, firstSeenDay: dayOf(Date.parse(past.firstSeen), zone) } : facts;
+    return { ...entry, past, dating, age: age(entry, dating, now, thresholds) };
   });
-  return { ...present, entries };
 }
 
 function knownAt(known: readonly KnownEntry[], place: number): KnownEntry {

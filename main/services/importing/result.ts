@@ -1,4 +1,4 @@
-import type { ImportResult } from '../../../shared/import-result.ts';
+import { countEach, type ImportChanges, type ImportResult } from '../../../shared/import-result.ts';
 import { countUnread, type Problem } from '../../../shared/source.ts';
 import type { ReadDocument } from '../reading.ts';
 import type { Committed } from './take.ts';
@@ -32,5 +32,19 @@ export function resultOf(
     older: total(({ older }) => older),
     same: total(({ same }) => same),
     moved,
+    changes: changesOf(taken),
   };
+}
+
+/** What became of the entries of the sources that brought something unread. */
+function changesOf(taken: readonly Committed[]): ImportChanges {
+  const brought = taken.filter(({ fresh }) => fresh);
+  const entries = brought.flatMap(({ source }) =>
+    [...source.documents.values()].flatMap((one) => one.entries),
+  );
+  return countEach((change) =>
+    change === 'gone'
+      ? brought.reduce((sum, { gone }) => sum + gone, 0)
+      : entries.reduce((sum, { past }) => sum + (past.change === change ? 1 : 0), 0),
+  );
 }

@@ -1,14 +1,21 @@
 import type { Finding } from '../../../shared/finding.ts';
 import type { LogEvent } from '../../../shared/log.ts';
 import type { Problem } from '../../../shared/source.ts';
-import { prints, scope, sketch, sketchSeeds } from '../../domain/identity/index.ts';
+import { normalise, prints, scope, sketch, sketchSeeds, withoutValues } from '../../domain/identity/index.ts';
 import type { Draft } from '../../domain/importers/importer.ts';
+import type { Ledger } from '../ledger.ts';
 import type { Library, LoadedDocument, LoadedSource } from '../library.ts';
 import type { Hashes, Ports, Sighting } from '../ports.ts';
 import { type DocumentDates, datesOf } from './dating.ts';
 import type { FindingsCache } from './findings.ts';
 import type { Group, PlacedDocument } from './identify.ts';
-import { load, seenEarlier } from './load.ts';
+import { load, record, withPasts } from './load.ts';
+
+/** A draft with its prints, but for what it resembles. */
+interface PrintedDraft {
+  readonly draft: Draft;
+  readonly sighting: Omit<Sighting, 'sketch'>;
+}
 
 /** A draft with its prints. */
 export interface Printed {
@@ -35,6 +42,7 @@ export interface Taking {
   readonly ports: Ports;
   readonly library: Library;
   readonly cache: FindingsCache;
+  readonly ledger: Ledger;
   readonly signal: AbortSignal;
   readonly steps: Steps;
   /** The warning for a file whose folder was copied, once for each folder. */
@@ -43,51 +51,38 @@ export interface Taking {
   readonly aliases: (file: string) => readonly string[];
 }
 
-/** Prints every draft of a document: who it is, in this scope, and what it resembles. */
-export function print(
-  read: PlacedDocument['read'],
-  kind: string,
-  account: string | null,
-  hashes: Hashes,
-  seeds: ReturnType<typeof sketchSeeds>,
-): Printed[] {
-  return read.drafts.map((draft, ordinal) => {
+/** Prints every draft of a document: who it is, in this scope. */
+function print(placed: PlacedDocument, group: Group, hashes: Hashes): PrintedDraft[] {
+  return placed.read.drafts.map((draft, ordinal) => {
     const within = scope({
-      kind,
-      ...(account ? { account } : {}),
+      kind: group.kind,
+      ...(group.account ? { account: group.account } : {}),
       ...(draft.part ? { part: draft.part } : {}),
     });
-    const { fingerprint, second, exact, normalised } = prints({ text: draft.text, scope: within }, hashes);
+    const { fingerprint, second, exact } = prints({ text: draft.text, scope: within }, hashes);
     const lines = draft.locator.lines ? ([draft.locator.lines[0], draft.locator.lines[1]] as const) : null;
-    return {
-      draft,
-      sighting: {
-        fingerprint,
-        second,
-        exact,
-        sketch: sketch(normalised, seeds),
-        kind: draft.kind,
-        lines,
-        ordinal,
-      },
-    };
+    return { draft, sighting: { fingerprint, second, exact, kind: draft.kind, lines, ordinal } };
   });
 }
 
-/** Prints, scans and dates the documents of a group. Stops with an error when the signal falls. */
+/** Prints, scans, sketches and dates the documents of a group. Stops with an error when the signal falls. */
 export async function prepare(group: Group, taking: Taking): Promise<Prepared[]> {
   const { ports, cache, signal, steps } = taking;
   const seeds = sketchSeeds(ports.hashes);
   const rules = ports.store.settings();
   const prepared: Prepared[] = [];
   for (const [at, placed] of group.documents.entries()) {
-    const printed = print(placed.read, group.kind, group.account, ports.hashes, seeds);
-    const texts = printed.map(({ draft, sighting }) => ({
+    const drafts = print(placed, group, ports.hashes);
+    const texts = drafts.map(({ draft, sighting }) => ({
       exact: sighting.exact,
       text: draft.text,
       kind: draft.kind,
     }));
     const findings = await cache.scan(texts, rules, signal, (done) => steps.scanning(done, texts.length));
+    const printed = drafts.map(({ draft, sighting }, place) => {
+      const plain = normalise(withoutValues(draft.text, findings[place] ?? []));
+      return { draft, sighting: { ...sighting, sketch: sketch(plain, seeds) } };
+    });
     steps.dating(at, group.documents.length);
     const dates = await datesOf(placed, ports.files, ports.clock.zone(), signal);
     signal.throwIfAborted();
@@ -102,11 +97,16 @@ export async function prepare(group: Group, taking: Taking): Promise<Prepared[]>
   return prepared;
 }
 
-/** A source as it was taken, and how many of its documents were older than what is loaded, or the very same. */
+/**
+ * A source as it was taken, how many of its documents were older than what is loaded or the very same, whether it
+ * brought anything that was not read before, and how many entries are found no more.
+ */
 export interface Committed {
   readonly source: LoadedSource;
   readonly older: number;
   readonly same: number;
+  readonly fresh: boolean;
+  readonly gone: number;
 }
 
 /**
@@ -120,24 +120,30 @@ export function commit(
   synthetic: boolean,
   taking: Taking,
 ): Committed {
-  const { ports, library } = taking;
-  const { store, clock } = ports;
-  const readAt = new Date(clock.now()).toISOString();
-  const stored = store.source(group.key, group.kind, chosen, readAt);
+  const { ports, library, ledger } = taking;
+  const readAt = new Date(ports.clock.now()).toISOString();
+  const stored = ports.store.source(group.key, group.kind, chosen, readAt);
   const before = library.source(stored.id)?.documents ?? new Map<string, LoadedDocument>();
-  const documents = new Map(before);
-  let [older, same] = [0, 0];
-  for (const one of [...prepared].sort((a, b) => (a.placed.asOf ?? '').localeCompare(b.placed.asOf ?? ''))) {
-    const { key, asOf } = one.placed;
+  const recorded = [...prepared]
+    .sort((a, b) => (a.placed.asOf ?? '').localeCompare(b.placed.asOf ?? ''))
+    .map((one) => record(one, stored, readAt, ports));
+  const fresh = recorded.filter(({ copy }) => !copy).map(({ snapshot }) => snapshot);
+  ledger.settle(stored.id, fresh);
+  const pasts = ledger.pasts(stored.id, [
+    ...[...before.values()].flatMap(({ entries }) => entries.map(({ number }) => number)),
+    ...recorded.flatMap(({ numbers }) => numbers),
+  ]);
+  const documents = new Map([...before].map(([key, one]) => [key, withPasts(one, pasts.of, ports)]));
+  let older = 0;
+  for (const one of recorded) {
+    const { key, asOf } = one.prepared.placed;
     const present = documents.get(key);
-    const { loaded, copy } = load(one, stored, readAt, earlierIn(prepared, one), taking);
-    if (copy) same += 1;
     if (present && (present.asOf ?? '') > (asOf ?? '')) {
       older += 1;
-      documents.set(key, seenEarlier(present, loaded, ports));
       continue;
     }
-    const twin = present?.asOf === asOf && present.digest === one.digest ? present.names : [];
+    const loaded = load(one, stored, pasts.of, taking);
+    const twin = present?.asOf === asOf && present.digest === loaded.digest ? present.names : [];
     documents.set(key, { ...loaded, names: [...new Set([...loaded.names, ...twin])] });
   }
   const source: LoadedSource = {
@@ -155,12 +161,9 @@ export function commit(
     documents,
   };
   library.put(source);
-  return { source, older, same };
+  const same = recorded.filter(({ copy }) => copy).length;
+  return { source, older, same, fresh: fresh.length > 0, gone: pasts.gone };
 }
-
-/** Whether the same import holds an older reading of the same document. */
-const earlierIn = (prepared: readonly Prepared[], { placed: { key, asOf } }: Prepared): boolean =>
-  prepared.some(({ placed }) => placed.key === key && (placed.asOf ?? '') < (asOf ?? ''));
 
 /** The line of the log for one source as it was read. */
 export function readEvent(source: LoadedSource, ruleset: string, rulesOff: readonly string[]): LogEvent {

@@ -39,7 +39,9 @@ function sightOf(removal: StoredRemoval, source: LoadedSource, hashes: Hashes): 
     found: entries.some(
       ({ fingerprint, second }) => fingerprint === removal.fingerprint || second === removal.second,
     ),
-    reworded: false,
+    reworded: entries.some(({ past }) =>
+      past.line.some(({ fingerprint }) => fingerprint === removal.fingerprint),
+    ),
     read: part !== undefined && part.problems.length === 0,
     asOf: proof === 'export' ? (part?.madeAt ?? null) : source.readAt,
     origin: removal.origin,

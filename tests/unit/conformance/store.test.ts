@@ -168,15 +168,17 @@ describe('sources', () => {
     expect(store.sources().map(({ id }) => id)).toEqual(['source-1', 'source-2']);
   });
 
-  it('leave no place behind when forgotten, and come back as new ones', () => {
+  it('leave no place behind when forgotten, and are known again when they come back', () => {
     const store = opened();
     const { id } = store.source('claude-md:/secret/CLAUDE.md', 'claude-md', '/secret', at);
     store.choose('/secret');
     store.unchoose('/secret');
     store.forgetSource(id);
     expect([store.sources(), store.chosen()]).toEqual([[], []]);
-    expect(store.source('claude-md:/secret/CLAUDE.md', 'claude-md', null, at).number).toBe(2);
-    store.forgetSource('source-2');
+    expect(store.source('claude-md:/other/CLAUDE.md', 'claude-md', null, at).number).toBe(2);
+    const again = store.source('claude-md:/secret/CLAUDE.md', 'claude-md', null, '2026-05-01');
+    expect(again).toMatchObject({ id, number: 1, firstRead: at, chosen: null });
+    store.forgetSource(id);
     store.close();
     expect(readFileSync(join(store.folder, 'hygiene.db')).includes('/secret')).toBe(false);
   });
@@ -196,6 +198,7 @@ describe('what is kept', () => {
     const kinds = new Map(store.inventory().map((kind) => [kind.what, kind]));
     expect([...kinds].map(([what, { items }]) => [what, items])).toEqual([
       ['prints', 2],
+      ['links', 0],
       ['verdicts', 1],
       ['acceptances', 1],
       ['removals', 1],

@@ -1,6 +1,6 @@
 import type { Bridge } from '../../../shared/bridge.ts';
 import type { EventMessage } from '../../../shared/contract.ts';
-import type { Row } from '../../../shared/row.ts';
+import type { EntryDetail, Row } from '../../../shared/row.ts';
 import { defaultSettings } from '../../../shared/settings.ts';
 
 /** A row of the table; everything that a test does not care about is made up. */
@@ -15,8 +15,11 @@ export const row = (id: string, of: Partial<Row> = {}): Row => ({
   flags: [],
   age: { date: null, basis: 'none', atLeast: false, precision: 'day', days: null, band: 'undated' },
   firstSeen: '2026-01-01',
-  isNew: false,
+  firstSeenAs: null,
+  change: 'unchanged',
+  earlier: null,
   verdict: null,
+  reopened: null,
   ...of,
 });
 
@@ -27,14 +30,27 @@ export interface StandIn {
   readonly tell: (message: EventMessage) => void;
 }
 
+export const noChanges = { new: 0, reworded: 0, moved: 0, back: 0, gone: 0 };
+
 /** How an import of a test went: nothing to say about it. */
-const read = { cancelled: false, sources: [], entries: 1, problems: 0, older: 0, same: 0, moved: 0 };
+const read = {
+  cancelled: false,
+  sources: [],
+  entries: 1,
+  problems: 0,
+  older: 0,
+  same: 0,
+  moved: 0,
+  changes: noChanges,
+};
 
 const ok = (value: unknown) => ({ ok: true as const, value });
 
 /** What a main side of a test answers beside its rows: the marks of every entry, and to methods that only read. */
 export interface Given {
   readonly tags?: readonly string[];
+  readonly history?: EntryDetail['history'];
+  readonly matches?: EntryDetail['matches'];
   readonly answers?: Readonly<Record<string, unknown>>;
 }
 
@@ -64,7 +80,8 @@ export function standIn(rows: readonly Row[], given: Given = {}): StandIn {
       note: '',
       places: [],
       children: [],
-      history: [],
+      history: given.history ?? [],
+      matches: given.matches ?? [],
     });
   };
   const answers: Record<string, (input: never) => unknown> = {

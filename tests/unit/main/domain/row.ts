@@ -14,8 +14,11 @@ export const rowOf = (more: Partial<Row> = {}): Row => ({
   flags: [],
   age: { date: '2026-03-01', basis: 'recorded', atLeast: false, precision: 'day', days: 0, band: 'fresh' },
   firstSeen: '2026-03-01',
-  isNew: false,
+  firstSeenAs: null,
+  change: 'unchanged',
+  earlier: null,
   verdict: null,
+  reopened: null,
   ...more,
 });
 

@@ -100,9 +100,9 @@ describe('an opened entry', () => {
     expect(detail.locator).toMatchObject({ file, lines: [4, 4], heading: ['Rules'] });
     expect(text.slice(...(detail.locator.range ?? [0, 0]))).toBe('but not here');
     expect(detail.history.map(({ at, what, decision }) => [at.slice(0, 10), what, decision])).toEqual([
-      ['2026-03-02', 'seen', null],
+      ['2026-03-02', 'seen', undefined],
       ['2026-03-03', 'decided', 'delete'],
-      ['2026-03-04', 'seen', null],
+      ['2026-03-04', 'seen', undefined],
     ]);
   });
 });

@@ -19,13 +19,15 @@ function begun() {
   disk.set(named('january', '2026-01-10'), january);
   disk.set(named('february', '2026-02-10'), february);
   const texts = async () => (await rows()).map(({ excerpt }) => excerpt);
-  const fresh = async () => (await rows()).filter(({ isNew }) => isNew).map(({ excerpt }) => excerpt);
+  const fresh = async () =>
+    (await rows()).filter(({ change }) => change === 'new').map(({ excerpt }) => excerpt);
   const restart = async () => {
     const again = applicationOn(application);
     await again.app.start();
     return {
       ...again,
-      fresh: async () => (await again.rows()).filter(({ isNew }) => isNew).map(({ excerpt }) => excerpt),
+      fresh: async () =>
+        (await again.rows()).filter(({ change }) => change === 'new').map(({ excerpt }) => excerpt),
     };
   };
   return { ...application, texts, fresh, restart, later: (days: number) => (state.now += days * day) };
@@ -67,7 +69,7 @@ describe('readings of one account', () => {
     expect(store.snapshots('source-1')).toBe(1);
     expect(watched).toEqual([copy, named('january', '2026-01-10')]);
     const { history } = await ask('entries.open', { id: (await row('first')).id });
-    expect(history).toEqual([{ at: '2026-01-10T08:00:00.000Z', what: 'seen', decision: null }]);
+    expect(history).toEqual([{ at: '2026-01-10T08:00:00.000Z', what: 'seen', number: 1 }]);
   });
 
   it('do not take a day that was still to come for the date of what they hold', async () => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { checkChain, lineText, parseLine } from '../../../../main/domain/log/chain.ts';
 import type {
   KnownEntry,
+  Sighting,
   Store,
   StoredEdit,
   StoredRemoval,
@@ -12,16 +13,18 @@ import type { Acceptance } from '../../../../shared/acceptance.ts';
 import type { LogLine } from '../../../../shared/log.ts';
 import { defaultSettings } from '../../../../shared/settings.ts';
 import type { Verdict } from '../../../../shared/verdict.ts';
+import { ledgerInMemory } from './store-ledger.ts';
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-interface Snapshot {
+export interface Snapshot {
   readonly source: string;
   readonly readAt: string;
   readonly asOf: string | null;
   readonly seenAt: string;
   readonly digest: string;
-  readonly seen: { readonly fingerprint: string; readonly second: string }[];
+  readonly part: string;
+  readonly seen: readonly Sighting[];
 }
 
 /** A store that lives as long as a test. What it answers is what the store on disk answers; it rolls nothing back. */
@@ -50,6 +53,7 @@ export function storeInMemory(): Store & { refuse: (why: Error | null) => void }
     entries.set(fingerprint, now);
     return now;
   };
+  const ledger = ledgerInMemory(snapshots, entries);
   const verify = () => checkChain(lines, sha256);
 
   return {
@@ -65,7 +69,7 @@ export function storeInMemory(): Store & { refuse: (why: Error | null) => void }
     sources: () => sources.filter(({ forgotten }) => !forgotten),
     source: (key, kind, place, at) => {
       const number = sources.length + 1;
-      const found = sources.find((one) => one.key === key && !one.forgotten);
+      const found = sources.find((one) => one.key === key);
       const fresh = {
         id: `source-${number}`,
         number,
@@ -76,7 +80,12 @@ export function storeInMemory(): Store & { refuse: (why: Error | null) => void }
         awayAt: null,
         forgotten: false,
       };
-      const source = { ...(found ?? fresh), awayAt: null, chosen: place ?? found?.chosen ?? null };
+      const source = {
+        ...(found ?? fresh),
+        awayAt: null,
+        chosen: place ?? found?.chosen ?? null,
+        forgotten: false,
+      };
       sources = found ? sources.map((one) => (one.id === found.id ? source : one)) : [...sources, source];
       return source;
     },
@@ -96,20 +105,20 @@ export function storeInMemory(): Store & { refuse: (why: Error | null) => void }
     unchoose: (path) => {
       chosen.delete(path);
     },
-    record: ({ source, readAt, asOf, seenAt, digest }, _scheme, sightings) => {
-      const newest = snapshots.findLastIndex((one) => one.source === source);
+    record: ({ source, readAt, asOf, seenAt, digest, part }, _scheme, sightings) => {
+      const newest = snapshots.findLastIndex((one) => one.source === source && one.part === part);
       const copy = snapshots.findIndex(
         (one, at) =>
           one.source === source &&
           one.digest === digest &&
+          one.part === part &&
           one.asOf === asOf &&
           (asOf !== null || at === newest),
       );
-      if (copy < 0) snapshots.push({ source, readAt, asOf, seenAt, digest, seen: [...sightings] });
+      if (copy < 0) snapshots.push({ source, readAt, asOf, seenAt, digest, part, seen: [...sightings] });
       const snapshot = copy < 0 ? snapshots.length : copy + 1;
       return {
         snapshot,
-        earlier: snapshots.slice(0, snapshot - 1).filter((one) => one.source === source).length,
         copy: copy >= 0,
         readAt: snapshots[snapshot - 1]?.readAt ?? readAt,
         known: sightings.map(({ fingerprint }) => known(fingerprint, seenAt, snapshot)),
@@ -127,6 +136,7 @@ export function storeInMemory(): Store & { refuse: (why: Error | null) => void }
         .filter(({ seen }) => seen.some((entry) => entry.fingerprint === fingerprint))
         .map(({ readAt, seenAt, source }) => ({ readAt, seenAt, source }))
         .sort((a, b) => a.seenAt.localeCompare(b.seenAt)),
+    ...ledger,
     verdicts: () => new Map(verdicts),
     verdict: (fingerprint, verdict) => {
       if (refusal) throw refusal;

@@ -25,6 +25,7 @@ function open(context: Partial<EntryContext>, locator: EntryDetail['locator'] = 
     places: [],
     children: [],
     history: [],
+    matches: [],
   };
   const { container } = render(<WhereSection detail={detail} onOpen={onOpen} />);
   return { onOpen, text: container.textContent ?? '', user: userEvent.setup() };

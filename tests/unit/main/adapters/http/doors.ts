@@ -33,7 +33,16 @@ export function doors(more: Partial<Application> = {}) {
       heard.push([name, bytes.length]);
       return {
         ok: true,
-        value: { cancelled: false, sources: [], entries: 0, problems: 0, older: 0, same: 0, moved: 0 },
+        value: {
+          cancelled: false,
+          sources: [],
+          entries: 0,
+          problems: 0,
+          older: 0,
+          same: 0,
+          moved: 0,
+          changes: { new: 0, reworded: 0, moved: 0, back: 0, gone: 0 },
+        },
       };
     },
     close: async () => {},

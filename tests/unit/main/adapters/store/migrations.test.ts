@@ -53,6 +53,21 @@ describe('a migration', () => {
     ).toEqual(['2026-02-01', '2026-03-01']);
   });
 
+  it('knows of the entries from before who they are, and lets the next reading sketch them', () => {
+    const { path, database: old } = database(1);
+    old.exec(`
+      INSERT INTO sources (id, number, key, kind, first_read) VALUES ('s', 1, 'k', 'csv', '2026-03-01');
+      INSERT INTO snapshots VALUES (1, 's', '2026-03-01', NULL, 'd', 1, 0, 1);
+      INSERT INTO entries VALUES (1, 'f', '2026-03-01', 1);
+      INSERT INTO sightings VALUES (1, 0, 1, 'second', 'exact', x'0102', 'fact', 1, 1);`);
+    migrate(old, path);
+    const entry = old.prepare('SELECT second, length(sketch) AS length FROM entries').get();
+    expect(entry).toEqual({ second: 'second', length: 0 });
+    expect(
+      old.prepare('SELECT part, entry, exact FROM snapshots JOIN sightings ON snapshot = id').get(),
+    ).toEqual({ part: '', entry: 1, exact: 'exact' });
+  });
+
   it('that fails changes nothing and leaves a whole copy, for its owner alone', () => {
     const { path, database: old } = database(1);
     old.exec("INSERT INTO notes VALUES ('f', 'kept')");

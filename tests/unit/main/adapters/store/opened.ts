@@ -33,6 +33,7 @@ export const reading = (more: Partial<StoredSnapshot> = {}): StoredSnapshot => (
   asOf: null,
   seenAt: more.asOf ?? more.readAt ?? '2026-03-01T09:00:00.000Z',
   digest: 'one',
+  part: 'p',
   entries: 2,
   problems: 0,
   ...more,

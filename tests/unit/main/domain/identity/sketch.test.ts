@@ -44,13 +44,18 @@ describe('the likeness of two texts', () => {
     expect(between(one, other)).toBeLessThan(0.15);
   });
 
-  it('follows the share of words and pairs in common, within what 128 slots can tell', () => {
-    // Two texts of 40 and 40 words that share the first 30: 30 + 29 shingles of 40 + 40 + 39 + 39 - 59.
+  it('follows the share of words and of parts of words in common, within what so many slots can tell', () => {
+    // Two texts of 40 words each that share the first 30: 30 words of 50, and as many of their parts as counted here.
     const words = (from: number, count: number) => Array.from({ length: count }, (_, at) => `w${from + at}x`);
-    const shared = words(0, 30);
-    const one = [...shared, ...words(100, 10)].join(' ');
-    const other = [...shared, ...words(200, 10)].join(' ');
-    expect(Math.abs(between(one, other) - 59 / 99)).toBeLessThan(0.15);
+    const one = [...words(0, 30), ...words(100, 10)];
+    const other = [...words(0, 30), ...words(200, 10)];
+    const grams = (of: readonly string[]) =>
+      new Set(
+        of.flatMap((word) => Array.from({ length: word.length }, (_, at) => ` ${word} `.slice(at, at + 3))),
+      );
+    const [a, b] = [grams(one), grams(other)];
+    const shared = a.intersection(b).size / a.union(b).size;
+    expect(Math.abs(between(one.join(' '), other.join(' ')) - (30 / 50 + shared) / 2)).toBeLessThan(0.1);
   });
 
   it('is whole for a text with itself, the same both ways, and never outside 0 to 1', () => {

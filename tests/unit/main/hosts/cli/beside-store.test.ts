@@ -123,6 +123,7 @@ describe('a scan beside a store', () => {
           asOf: null,
           seenAt: '2026-03-03T23:30:00.000Z',
           digest: 'd',
+          part: 'p',
           entries: 1,
           problems: 0,
         },

@@ -7,7 +7,16 @@ import { createStandIn, type StandIn, type StandInOptions } from './stand-in.ts'
 
 const result = {
   ok: true as const,
-  value: { cancelled: false, sources: [], entries: 0, problems: 0, older: 0, same: 0, moved: 0 },
+  value: {
+    cancelled: false,
+    sources: [],
+    entries: 0,
+    problems: 0,
+    older: 0,
+    same: 0,
+    moved: 0,
+    changes: { new: 0, reworded: 0, moved: 0, back: 0, gone: 0 },
+  },
 };
 
 /** An application that answers a call with its name, and whose events a test can send. */
