@@ -47,6 +47,8 @@ export const SourceInfo = z.object({
   readAt: z.string(),
   /** When the person put the export away (ISO 8601), or null. */
   awayAt: z.string().nullable(),
+  /** Other names of the same: links that lead to it, copies of the same export. */
+  names: z.array(z.string()),
   /** Files, or parts of an export, that were read. */
   documents: z.number().int(),
   entries: z.number().int(),

@@ -7,6 +7,9 @@ import { PasteDialog } from './paste-dialog.tsx';
 
 const text = screenText.import;
 
+/** Closes the menu. To toggle it would open it again, over a dialog that has closed it already. */
+const leave = { popoverTarget: 'add-memory', popoverTargetAction: 'hide' } as const;
+
 /** The ways to add memory, as a menu. */
 export function AddMemory({ about, onFind }: { about: Output<'app.about'> | undefined; onFind: () => void }) {
   const [pasting, setPasting] = useState(false);
@@ -20,30 +23,30 @@ export function AddMemory({ about, onFind }: { about: Output<'app.about'> | unde
           <>
             <button
               type="button"
-              popoverTarget="add-memory"
+              {...leave}
               onClick={() => void importBy('sources.choose', { what: 'files' })}
             >
               {text.files}
             </button>
             <button
               type="button"
-              popoverTarget="add-memory"
+              {...leave}
               onClick={() => void importBy('sources.choose', { what: 'folder' })}
             >
               {text.folder}
             </button>
           </>
         )}
-        <button type="button" popoverTarget="add-memory" onClick={onFind}>
+        <button type="button" {...leave} onClick={onFind}>
           {placesText.open}
         </button>
-        <button type="button" popoverTarget="add-memory" onClick={() => setPasting(true)}>
+        <button type="button" {...leave} onClick={() => setPasting(true)}>
           {text.paste}
         </button>
-        <button type="button" popoverTarget="add-memory" onClick={() => void importBy('sources.sample', {})}>
+        <button type="button" {...leave} onClick={() => void importBy('sources.sample', {})}>
           {text.sample}
         </button>
-        <button type="button" popoverTarget="add-memory" onClick={() => void importBy('sources.refresh', {})}>
+        <button type="button" {...leave} onClick={() => void importBy('sources.refresh', {})}>
           {text.again}
         </button>
       </div>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { screenText as text } from '../../shared/text/screens.ts';
 import { FindMemory } from '../places/find-memory.tsx';
 import { AddMemory } from './add-memory.tsx';
+import { ChangedOffer } from './changed-offer.tsx';
 import { Commands } from './commands.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { FirstRun } from './first-run.tsx';
@@ -41,6 +42,7 @@ export function App() {
       </Navigation>
       <main id="content" tabIndex={-1}>
         <ProgressBar />
+        <ChangedOffer sources={sources ?? []} />
         {first ? <FirstRun about={about} onFind={find} /> : sources && <Screen key={screen} />}
       </main>
       <DropZone />

@@ -19,7 +19,7 @@ export function Dialog({
     const before = document.activeElement;
     dialog.current?.showModal();
     return () => {
-      if (before instanceof HTMLElement) before.focus();
+      if (before instanceof HTMLElement) wayBack(before).focus();
     };
   }, []);
   return (
@@ -38,4 +38,10 @@ export function Dialog({
       {children}
     </dialog>
   );
+}
+
+/** Where the focus goes back to: what opened the dialog, or the button of the menu that it stood in, which is shut. */
+function wayBack(opener: HTMLElement): HTMLElement {
+  const menu = opener.closest('[popover]');
+  return (menu && document.querySelector<HTMLElement>(`[popovertarget="${menu.id}"]`)) || opener;
 }

@@ -3,25 +3,15 @@ import { problemScreen } from '../../shared/text/problem-screen.ts';
 import { counted, fill } from '../../shared/text/problems.ts';
 import { screenText } from '../../shared/text/screens.ts';
 import { ask } from '../api.ts';
-import { importBy } from '../app/importing.ts';
 import { dayText } from '../app/say.ts';
 
 const text = screenText.sources;
 
 /** Every source with its state, how much of it could not be read, and a way to forget it. */
 export function SourceList({ sources }: { sources: readonly SourceInfo[] }) {
-  const changed = sources.filter((source) => source.changed).length;
   return (
     <section>
       <h2>{text.title}</h2>
-      {changed > 0 && (
-        <p className="offer" role="status">
-          {fill(text.changedOffer, { sources: counted(changed, 'source') })}{' '}
-          <button type="button" onClick={() => void importBy('sources.refresh', {})}>
-            {screenText.import.again}
-          </button>
-        </p>
-      )}
       {sources.length === 0 && <p className="hint">{text.none}</p>}
       <ul className="sources">
         {sources.map((source) => (
@@ -34,6 +24,11 @@ export function SourceList({ sources }: { sources: readonly SourceInfo[] }) {
                 {source.kindLabel} · {counted(source.entries, 'entry', 'entries')}
                 {source.asOf && ` · ${fill(screenText.details.asOf, { date: dayText(source.asOf) })}`}
               </span>
+              {source.names.length > 0 && (
+                <p className="quiet-text">
+                  <bdi>{fill(text.names, { names: source.names.join(', ') })}</bdi>
+                </p>
+              )}
               {source.changed && <span className="badge problem">{text.changed}</span>}
               {source.state === 'missing' && <span className="badge problem">{text.missing}</span>}
               {source.awayAt !== null && (

@@ -229,6 +229,8 @@ export const screenText = {
     missing: 'missing',
     away: 'put away on {date}',
     changed: 'changed on disk',
+    notNow: 'Not now',
+    names: 'The same is also at {names}',
     changedOffer: '{sources} changed on disk since the last reading.',
     unread: 'could not be read',
     memory: 'in memory only: add it again next time',

@@ -105,6 +105,19 @@ test('memory on this computer is found by keyboard alone, shown before it is rea
     await expect(places.filter({ hasText: 'read already' })).toHaveCount(2);
     await expect(dialog.getByRole('checkbox', { name: 'memory of projects' })).toBeDisabled();
     await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Add memory' })).toBeFocused();
+  });
+
+  await test.step('a file that changes on disk is offered to be read again, on every screen', async () => {
+    await screen(page, 'What it remembers');
+    writeFileSync(join(sandbox.root, `${project}/memory/mill.md`), 'Grease wheels.\n\nBefore breakfast.\n');
+    const offer = page.getByRole('status').filter({ hasText: '1 source changed on disk' });
+    await expect(offer).toBeVisible({ timeout: 15_000 });
+    await expectAccessible(page);
+    await offer.getByRole('button', { name: 'Read again' }).press('Enter');
+    await expect(page.locator('.grid-body .grid-row', { hasText: 'Before breakfast' })).toBeVisible();
+    await expect(offer).toBeHidden();
   });
 
   expect(wrong).toEqual([]);

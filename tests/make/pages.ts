@@ -1,6 +1,56 @@
 import { importers } from '../../main/domain/importers/index.ts';
 import { table } from './markdown-table.ts';
 
+/** Stores that are known and have no importer, each with the reason. */
+const unread: readonly (readonly [string, string])[] = [
+  [
+    'Conversations of Claude (conversations.json)',
+    'They are not memory; they are often 200 MB, and what was remembered of them stands in memories.json.',
+  ],
+  [
+    'Other parts of a Claude export: login_history.json, design_chats, reflections, artifacts',
+    'They hold no memory.',
+  ],
+  [
+    'Personal preferences of a Claude account',
+    'No export that was seen holds them. A ClaudeLift file does, and is read.',
+  ],
+  [
+    'The web address that claude.ai itself asks for memory',
+    'It is private and needs the cookies of a browser: this application makes no request at all.',
+  ],
+  [
+    'Sessions, transcripts and audit files of Claude Code and Cowork; history.jsonl, ~/.claude.json, backups',
+    'They are records that the assistants keep for themselves, with tokens among them. Left alone.',
+  ],
+  ['Scheduled tasks, plugins and connectors of Cowork', 'They are settings and not memory.'],
+  [
+    'Memories of Cursor, and its user rules',
+    'The application keeps them in a database of its own; where is not confirmed. Copy them from Cursor Settings > Rules and paste them.',
+  ],
+  [
+    'Automatic memories of Windsurf',
+    'Their form is not documented. Look at them under Cascade > Customizations > Memories and paste them.',
+  ],
+  ['Copilot Memory', 'It is kept on the server. Look at it in the settings of Copilot and paste it.'],
+  [
+    'Saved info of the Gemini app',
+    'It has no export. Copy the list from Settings > Personal context and paste it.',
+  ],
+  [
+    'The memory summary of ChatGPT',
+    'No export holds it. Copy it from Settings > Personalization and paste it.',
+  ],
+  [
+    'Structured export jobs of mem0; history.db of its open-source server',
+    'The jobs give whatever shape was asked for; history.db holds what was deleted, and no tool is known that edits it safely.',
+  ],
+  [
+    'The memory folders of Letta Code (~/.letta/agents)',
+    'Their files have no documented form. Name one directly to have it read as text.',
+  ],
+];
+
 /** docs/formats.md, from the importers. */
 export function formatsPage(): string {
   const head = ['Kind', 'Store', 'Shape', 'Dates', 'Deletion'];
@@ -18,5 +68,9 @@ ${table(
 
 A record of a plain format is \`{ id?, text | content | memory, created_at?, updated_at? }\`; CSV needs such a header. A line
 that cannot be read is listed as a problem with its place, and the others are read all the same.
+
+## What is not read, and why
+
+${table(['Store', 'Why'], unread)}
 `;
 }

@@ -100,6 +100,7 @@ export function standIn(rows: readonly Row[], given: Given = {}): StandIn {
     ),
   };
   const acts: Record<string, (input: never) => unknown> = {
+    'sources.refresh': () => ok(read),
     'places.read': ({ ids }: { ids: string[] }) => ok({ ...read, sources: ids }),
     'entries.reveal': ({ id }: { id: string }) =>
       ok({ text: `raw text of ${id}`, segments: [{ text: `raw text of ${id}` }] }),

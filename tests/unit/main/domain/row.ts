@@ -44,6 +44,7 @@ export const sourceOf = (more: Partial<SourceInfo> = {}): SourceInfo => ({
   asOf: null,
   readAt: '2026-03-02T09:00:00.000Z',
   awayAt: null,
+  names: [],
   documents: 1,
   entries: 1,
   problems: [],
