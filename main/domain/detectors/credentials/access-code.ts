@@ -1,4 +1,4 @@
-import { anchored } from '../anchored.ts';
+import { anchored, type LookAround } from '../anchored.ts';
 import type { Rule } from '../rule.ts';
 import { anyOf, between, said, says } from './sentence.ts';
 
@@ -22,7 +22,12 @@ const value =
 const tails = [`${between}${says}${value}`, `[ \\t]{1,2}${value}`];
 const reasons = ['sentence-says', 'cue-word'];
 
-const certain = said({ cue, tails, judge: () => ({ confidence: 0.85, reasons }) });
+const certain = said({
+  cue,
+  tails,
+  more: `(?:[ \\t]?[,;][ \\t\\n]{1,3}|[ \\t](?:and|und|et|y)[ \\t])${value}`,
+  judge: () => ({ confidence: 0.85, reasons }),
+});
 const possible = said({
   cue: loose,
   tails,
@@ -39,6 +44,17 @@ const opens = said({
   ],
   judge: () => ({ confidence: 0.75, reasons: ['sentence-says'] }),
 });
+
+/** "Type 2580 on the keypad", "an der Tür 2580 eingeben": the number stands before the word. */
+const typed =
+  /(?<=(?<![\p{L}\d.,:-])(?<value>\d{3,8}[#*]?)[ \t](?:(?:on|into|at|sur|en|am|auf)[ \t](?:(?:the|le|la|el|dem|das|l['’])[ \t]?)?)?)(?:keypad|clavier|teclado|tastenfeld|(?<=(?:tür|tor|eingang|tresor|alarmanlage|schloss)[ \t][\d#*]{3,9}[ \t])eingeben)(?![\p{L}])/diuy;
+const before: LookAround = function* look(text, places) {
+  for (const place of places) {
+    typed.lastIndex = place;
+    const [start, end] = typed.exec(text)?.indices?.groups?.value ?? [0, 0];
+    if (end > 0) yield { start, end, confidence: 0.7, reasons: ['cue-word'] };
+  }
+};
 
 /** A number that opens a door, a safe, a phone or a card. */
 export const accessCode: Rule = {
@@ -66,8 +82,13 @@ export const accessCode: Rule = {
       'déverrouille',
       'abre',
       'desbloquea',
+      'keypad',
+      'clavier',
+      'teclado',
+      'tastenfeld',
+      'eingeben',
     ],
-    anyOf(certain, possible, opens),
+    anyOf(certain, possible, opens, before),
   ),
   examples: {
     hits: [
@@ -80,6 +101,7 @@ export const accessCode: Rule = {
       `The code for the back gate is ${'47'}11`,
       `Backup codes: ${'8392'}0175`,
       `The bike lock opens with ${'4'}-8-1-5`,
+      `Type ${'47'}11 on the keypad`,
     ],
     misses: [
       'I pin the message for 2026.',

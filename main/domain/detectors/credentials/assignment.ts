@@ -14,7 +14,9 @@ function* partsOf(text: string, given: GivenValue): Generator<GivenValue> {
     yield given;
     return;
   }
-  for (const { 0: part, index } of text.slice(given.start, given.start + 300).matchAll(inner))
+  for (const { 0: part, index } of text
+    .slice(given.start, Math.min(given.end, given.start + 300))
+    .matchAll(inner))
     yield { ...given, start: given.start + index, end: given.start + index + part.length };
 }
 

@@ -12,7 +12,7 @@ export interface Judgement {
   readonly reasons: readonly string[];
 }
 
-const nothing: Judgement = { confidence: 0, reasons: [] };
+export const nothing: Judgement = { confidence: 0, reasons: [] };
 const judged = (confidence: number, ...reasons: string[]): Judgement => ({ confidence, reasons });
 
 type Given = Pick<GivenValue, 'quoted' | 'by'>;
@@ -27,6 +27,8 @@ const bracketed = /^[^\p{L}\p{N}]*$|^[[({<][^\])}>]*$/u;
 export function judgePassword(value: string, { quoted, by }: Given, constant = false): Judgement {
   if (value.length < 4 || value.length > 128 || isPlaceholder(value) || bracketed.test(value)) return nothing;
   if (quoted ? isQuotedCode(value) : isBareCode(value)) return nothing;
+  // "pass `options.key`": behind a mere blank stands code as often as a value.
+  if (by === ' ' && (/\s/.test(value) || isBareCode(value))) return nothing;
   if (/\s/.test(value)) return quoted ? judgePhrase(value) : nothing;
   if (isUsual(value)) return judged(0.35, 'named-secret', 'looks-made-up');
   const shape = shapeOf(value);
@@ -39,8 +41,8 @@ export function judgePassword(value: string, { quoted, by }: Given, constant = f
     return judged(quoted || kinds >= 3 ? 0.85 : 0.8, 'named-secret', 'mixed-characters');
   if (shape.unspokenLetters >= 5) return judged(0.75, 'named-secret', 'looks-random');
   if (kinds >= 3) return judged(0.6, 'named-secret', 'mixed-characters');
-  // Behind a call or a mere blank a word is most often something else.
-  if (by === 'call' || by === ' ') return nothing;
+  // In a call, behind a comma or a mere blank a word is most often something else.
+  if (by === 'call' || by === ' ' || by === ',') return nothing;
   if (!/[\p{L}]/u.test(value) || /[^\x20-\x7e]/.test(value)) return nothing;
   if (quoted && value.length >= 5) return judged(0.5, 'named-secret', 'ordinary-word');
   if (!isSpoken(value)) return judged(0.6, 'named-secret', 'looks-random');
@@ -64,6 +66,8 @@ const isNamed = (value: string): boolean => name.test(value) && isWordy(shapeOf(
 export function judgeToken(value: string, { quoted, by }: Given, telling: boolean): Judgement {
   if (value.length < 6 || isPlaceholder(value)) return nothing;
   if (quoted ? isQuotedCode(value) : isBareCode(value)) return nothing;
+  // Tokens know few signs; with others a bare value is code.
+  if (!quoted && /[^\w+/=.~:%@|#-]/.test(value)) return nothing;
   if (/\s/.test(value)) return telling && quoted && /\d/.test(value) ? judgePhrase(value) : nothing;
   if (isUuid(value)) return telling ? judged(0.6, 'named-secret', 'id-shape') : nothing;
   const random = randomness(value);

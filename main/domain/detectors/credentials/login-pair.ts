@@ -1,4 +1,4 @@
-import { anchored } from '../anchored.ts';
+import { anchored, type LookAround } from '../anchored.ts';
 import type { Rule } from '../rule.ts';
 import type { Judgement } from './judge.ts';
 import { judgeSaid } from './password-prose.ts';
@@ -27,6 +27,18 @@ const enter = said({
   judge,
 });
 
+/** "Als anna mit … anmelden": in German the verb comes last. */
+const last =
+  /(?<=(?<![\p{L}])als[ \t][\p{L}\p{N}._@+-]{2,60}[ \t](?:und|mit)[ \t](?:dem[ \t](?:passwort|kennwort)[ \t])?["“„]?(?<value>[^\s"“”„,;]{5,80})["”“]?[ \t])(?:anmelden|einloggen)/diuy;
+const verbLast: LookAround = function* look(text, places) {
+  for (const place of places) {
+    last.lastIndex = place;
+    const [start, end] = last.exec(text)?.indices?.groups?.value ?? [0, 0];
+    const { confidence, reasons } = judge(text.slice(start, end));
+    if (confidence > 0) yield { start, end, confidence, reasons };
+  }
+};
+
 /** "login anna / …": a name and a password next to each other. */
 export const loginPair: Rule = {
   id: 'login-pair',
@@ -42,6 +54,7 @@ export const loginPair: Rule = {
       'credentials',
       'zugang',
       'anmeld',
+      'einloggen',
       'identifiant',
       'connexion',
       'connecte',
@@ -52,7 +65,7 @@ export const loginPair: Rule = {
       'sesión',
       'entra',
     ],
-    anyOf(pair, enter),
+    anyOf(pair, enter, verbLast),
   ),
   examples: {
     hits: [

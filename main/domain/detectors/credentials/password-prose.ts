@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 import { isBareCode } from './code-value.ts';
 import { isUsual } from './common-password.ts';
 import { mixture } from './entropy.ts';
-import type { Judgement } from './judge.ts';
+import { type Judgement, nothing } from './judge.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { anyOf, between, quotation, said, says } from './sentence.ts';
 import { randomness, shapeOf } from './shape.ts';
@@ -23,8 +23,6 @@ const bare = '(?<value>[\\p{L}\\p{N}#$@&!?%+][^\\s"“”„«»,;`*]{3,80})';
 /** Names of programs and methods that look like passwords. */
 const known =
   /^(?:1password|2fa|mfa|totp|sso|oauth2?|base64|bcrypt|argon2\w*|utf-?\d+|(?:sha|aes|rsa|md|rfc|iso)-?\d+)$/i;
-
-const nothing: Judgement = { confidence: 0, reasons: [] };
 
 /** What follows "the password is" and is no ordinary word. */
 export function judgeSaid(value: string, quoted: boolean): Judgement {
@@ -60,11 +58,20 @@ export function judgeSaid(value: string, quoted: boolean): Judgement {
 
 const told = said({
   cue,
-  tails: [`${between}${says}${quotation}`, `${between}${says}${bare}`],
+  tails: [
+    `${between}${says}${quotation}`,
+    `${between}${says}${bare}`,
+    // "… is the old one with a 3 at the end: X", "set the … password to X": only what no word is.
+    `${between}${says}(?:[^\\s:.;]{1,30}[ \\t]){1,12}[^\\s:.;]{1,30}[\\s\\u00a0]{0,2}:[\\s\\u00a0]{1,3}${bare}`,
+    `[ \\t](?:to|auf|à|a)[ \\t]${bare}`,
+  ],
   judge: (value, match) => {
     const before = match[0].slice(0, match[0].indexOf(value));
     // A mark of code right behind a colon is for the rules about settings.
-    return /:\s{0,3}["']\s?$/.test(before) ? nothing : judgeSaid(value, /["“”„«»‘‚']\s?$/.test(before));
+    if (/:\s{0,3}["']\s?$/.test(before)) return nothing;
+    const judgement = judgeSaid(value, /["“”„«»‘‚']\s?$/.test(before));
+    const distant = /[^\s:]{3,}\s{1,3}[^\s:]{1,30}\s?:\s$|\s(?:to|auf|à|a)\s$/.test(before);
+    return distant && (judgement.confidence < 0.8 || !/\d/.test(value)) ? nothing : judgement;
   },
 });
 /** Right behind the word, without "is": only what mixes characters is a value. */

@@ -1,4 +1,5 @@
 import type { Hit, Rule } from '../rule.ts';
+import { fromBase64 } from './base64.ts';
 
 const begin = ['-----BEGIN', 'PRIVATE KEY-----'].join(' RSA ');
 
@@ -17,7 +18,7 @@ function past(pattern: RegExp, text: string, from: number): number {
   return pattern.test(text) ? pattern.lastIndex : from;
 }
 
-function* find(text: string): Generator<Hit> {
+function* armoured(text: string): Generator<Hit> {
   for (const { 0: armour, index } of text.matchAll(opening)) {
     const start = past(headers, text, index + armour.length);
     const end = past(body, text, start);
@@ -33,7 +34,24 @@ function* find(text: string): Generator<Hit> {
   }
 }
 
-/** Private keys in PEM armour, also cut off before their end (RFC 7468), and those of PGP (RFC 9580). */
+/** The same once more in base64, as Kubernetes keeps it: it begins with `-----BEGI`. */
+const wrapped = /(?<![A-Za-z0-9+/])LS0tLS1CRUdJTi[A-Za-z0-9+/]{60,20000}={0,2}/g;
+/** The private lines of a key file of PuTTY. */
+const putty =
+  /Private-Lines: \d{1,3}\s{1,4}(?<value>[A-Za-z0-9+/=]{16,64}(?:\s{1,4}[A-Za-z0-9+/=]{1,64}){0,80})/dg;
+
+function* find(text: string): Generator<Hit> {
+  yield* armoured(text);
+  for (const { 0: key, index } of text.matchAll(wrapped))
+    if (fromBase64(key.slice(0, 80))?.includes('PRIVATE KEY'))
+      yield { start: index, end: index + key.length, confidence: 0.95, reasons: ['decodes'] };
+  for (const match of text.matchAll(putty)) {
+    const [start, end] = match.indices?.groups?.value ?? [0, 0];
+    yield { start, end, confidence: 0.95, reasons: ['known-shape'] };
+  }
+}
+
+/** Private keys in PEM armour, also cut off before their end (RFC 7468), those of PGP (RFC 9580) and of PuTTY. */
 export const privateKey: Rule = {
   id: 'private-key',
   title: 'Private key',
@@ -43,7 +61,7 @@ export const privateKey: Rule = {
   remedy:
     'Delete the entry, and replace the key wherever it is used: removing the text does not make the key invalid.',
   source: 'RFC 7468',
-  keywords: ['private key'],
+  keywords: ['private key', 'ls0tls1crudjti', 'private-lines:'],
   find,
   examples: {
     hits: [
@@ -51,6 +69,8 @@ export const privateKey: Rule = {
       `${begin}\nMIIEowIBAAKCAQEA0Z3VS5JJcds3xfn`,
       `key: "${begin}\\nMIIEowIBAAKCAQEA0Z3VS5JJcds3xfn\\n-----END RSA PRIVATE KEY-----\\n"`,
       `${begin}\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,00\n\nMIIEowIBAAKCAQEA0Z3VS5JJcds3xfn`,
+      `tls.key: LS0tLS1CRUdJ${'TiBFQyBQUklWQVRFIEtFWS0tLS0t'}Ck1IY0NBUUVFSU5vdEFSZWFsS2V5QXRBbGxKdXN0Rm9yVGVzdHM=`,
+      `Private-${'Lines'}: 2\nAAAAgQCq7Zx91bT0pLm44aB3dE6gH9jK2mN5pQ8sT1v\nW4yZ7aB3dE6g`,
     ],
     misses: [
       'Keep your private key safe.',

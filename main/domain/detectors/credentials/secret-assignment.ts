@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { assignments } from './assignment.ts';
-import { judgeToken } from './judge.ts';
+import { judgeToken, nothing } from './judge.ts';
 
 /** A key alone opens maps and tables as well as doors; these words beside it say which. */
 const telling =
@@ -13,8 +13,9 @@ const given = assignments(
     word: /^(?:secrets?|secrete|tokens?|keys?|[a-z]{2,4}keys?|credentials?|auth|authorization|authentication|cookie|session|nonce)$/,
   },
   (value, how, name, text) => {
-    // `API key:` is two words.
+    // `API key:` is two words, and so is the `GPG key:` that is a fingerprint.
     const before = text.slice(Math.max(0, name.start - 16), name.start);
+    if (/(?:gpg|pgp|ssh|public) $/i.test(before)) return nothing;
     return judgeToken(
       value,
       how,

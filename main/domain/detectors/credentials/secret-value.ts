@@ -39,6 +39,8 @@ export function valueAfter(
   // `"Password:", "…"`: the mark behind the colon closes the string that the name stands in.
   const mark = text.charAt(name.start - 1);
   if (/["'`]/.test(mark) && !given[0].startsWith(mark) && text.charAt(start) === mark) return undefined;
+  // A file of that name is read, not given a value.
+  if (by === ',' && text.charAt(name.start - 1) === '/') return undefined;
   // A line end parts a name from its value only between tags and after an opening bracket.
   if (by !== '>' && by !== '(' && /\n/.test(given[0])) return undefined;
   return by === '>' ? tagged(text, start) : at(text, start, by);
@@ -57,7 +59,7 @@ export function at(text: string, from: number, gives: string): GivenValue | unde
   }
   const first = past(scheme, text, start);
   const end = past(by === '=' ? wide : plain, text, first);
-  const last = text.slice(first, end).replace(/&\w{1,40}=.*$|[.,;:!?)\]}|&]+$/, '').length;
+  const last = text.slice(first, end).replace(/[&;]\w{1,40}=.*$|[.,;:!?)\]}|&]+$/, '').length;
   return last > 0 ? { start: first, end: first + last, quoted: false, by } : undefined;
 }
 

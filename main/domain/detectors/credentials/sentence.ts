@@ -21,12 +21,15 @@ export interface Saying {
   /** What follows the cue, with the value in the group `value`; the first that is judged well counts. */
   readonly tails: readonly string[];
   readonly judge: JudgeSaid;
+  /** What one more value behind the first looks like, where there may be a list of them. */
+  readonly more?: string;
 }
 
 /** Finds what sentences say. Cue and tails are bounded and tried only at keywords. */
-export function said({ cue, tails, judge }: Saying): LookAround {
+export function said({ cue, tails, judge, more = '(?!)' }: Saying): LookAround {
   const begins = new RegExp(cue, 'iuy');
   const sticky = tails.map((tail) => new RegExp(tail, 'diuy'));
+  const next = new RegExp(more, 'diuy');
   return function* look(text, places) {
     for (const place of places) {
       begins.lastIndex = place;
@@ -41,6 +44,11 @@ export function said({ cue, tails, judge }: Saying): LookAround {
         const { confidence, reasons } = judge(value, match, text);
         if (confidence <= 0) continue;
         yield { start: span[0], end: span[0] + value.length, confidence, reasons };
+        next.lastIndex = span[1];
+        for (let one = next.exec(text); one; one = next.exec(text)) {
+          const [start, end] = one.indices?.groups?.value ?? [0, 0];
+          yield { start, end, confidence, reasons };
+        }
         break;
       }
     }

@@ -6,7 +6,7 @@ export interface Shape {
   readonly length: number;
   readonly letters: number;
   readonly digits: number;
-  /** Letters of parts of four and more that read like words. */
+  /** Letters of parts of three and more that read like words. */
   readonly wordLetters: number;
   /** Letters of parts of four and more that do not. */
   readonly unspokenLetters: number;
@@ -35,10 +35,8 @@ export function shapeOf(value: string): Shape {
     if (isNumber) digits += part.length;
     else {
       letters += part.length;
-      if (part.length >= 4) {
-        if (isSpoken(part)) wordLetters += part.length;
-        else unspokenLetters += part.length;
-      }
+      if (part.length >= 3 && isSpoken(part)) wordLetters += part.length;
+      else if (part.length >= 4) unspokenLetters += part.length;
     }
     if (index === last) {
       if (kind !== lastKind) switches += 1;

@@ -1,16 +1,31 @@
 import { anchored } from '../anchored.ts';
 import type { Rule } from '../rule.ts';
+import { isQuotedCode } from './code-value.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { nameAround, namesSecret } from './secret-name.ts';
 import { isExample, isUuid, randomness } from './shape.ts';
 
 /** Strings that no word is as long as. */
 const long = /(?<![\w+/=.~-])[\w+/~][\w+/~.=:-]{14,198}[\w=](?![\w+/~-])/g;
-const keywords = ['secret', 'token', 'key', 'passw', 'pwd', 'credential', 'bearer', 'auth', 'api', 'private'];
+const keywords = [
+  'secret',
+  'token',
+  'key',
+  'passw',
+  'pwd',
+  'credential',
+  'bearer',
+  'auth',
+  'api',
+  'private',
+  'akia',
+];
 const word = new RegExp(keywords.join('|'));
 /** What random strings mostly are when they are no secrets. */
 const harmless =
-  /sha-?\d{1,3}|\bmd5|hash|digest|checksum|integrity|commit|revision|fingerprint|etag|uuid|guid|public|\bref\b|signature|certificate|cert\b|version|\bnonce|trace|request[-_ ]?id|session[-_ ]?id|blob|branch|cursor|\bid["']?[:= ]/i;
+  /sha-?\d{1,3}|\bmd5|hash|digest|checksum|integrity|commit|revision|fingerprint|etag|uuid|guid|public|gpg|pgp|keybase|keyserver|recv-keys|\bref\b|signature|certificate|cert\b|version|\bnonce|trace|request[-_ ]?id|session[-_ ]?id|blob|branch|cursor|\bid["']?[:= ]/i;
+/** Addresses of machines and prints of certificates are written in pairs or fours of hexadecimal digits. */
+const inPairs = /(?:[0-9a-f]{1,4}:){4,}/i;
 const reach = 60;
 const longest = 200;
 
@@ -39,11 +54,21 @@ const find = anchored(keywords, function* look(text, places) {
       /^sha\d+-/.test(value) ||
       isPlaceholder(value) ||
       isUuid(value) ||
+      isQuotedCode(value) ||
+      inPairs.test(value) ||
+      text.charAt(span.end) === '(' ||
       /[/:]\/|^[\w-]+\.[a-z]{2,4}$/.test(value)
     )
       continue;
-    // An address, a path or an enciphered value goes on from the words before it.
-    if (harmless.test(between) || /[/@\\]$|\bENC\($/.test(between) || randomness(value) < 2) continue;
+    // An address, a path, a mark on a page or an enciphered value goes on from the words before it.
+    if (/:\/\/[^\s"'`<>]*$/.test(text.slice(Math.max(0, place - 60), span.start)) && !/[=:]$/.test(between))
+      continue;
+    if (
+      harmless.test(text.slice(Math.max(0, place - 24), span.start)) ||
+      /[/@\\#]$|\bENC\($/.test(between) ||
+      randomness(value) < 2
+    )
+      continue;
     if (!namesSecret(name.words, word)) continue;
     yield isExample(value)
       ? { ...span, confidence: 0.42, reasons: ['cue-word', 'looks-made-up'] }

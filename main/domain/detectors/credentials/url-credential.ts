@@ -18,16 +18,20 @@ const look: LookAround = function* look(text, places) {
     pair.lastIndex = place;
     const match = pair.exec(text);
     const [start, end] = match?.indices?.groups?.value ?? [0, 0];
-    const judgement = judgePair(match?.groups?.name ?? '', text.slice(start, end));
+    const judgement = judgePair(match?.groups?.name ?? '', text.slice(start, end), match?.groups?.host ?? '');
     if (judgement.confidence > 0) yield { start, end, ...judgement };
   }
 };
 
-function judgePair(name: string, value: string): Judgement {
+function judgePair(name: string, value: string, host: string): Judgement {
   if (/^\d{0,5}$/.test(value) || isPlaceholder(value) || /^[A-Z][A-Z0-9_]+$/.test(value))
     return { confidence: 0, reasons: [] };
   const usual = /^(?:user|username|root|admin|guest|login|test|name|postgres|)$/i.test(name);
-  if (value === name || (!usual && isPlaceholder(name.replace(/@.*$/, ''))))
+  if (
+    value === name ||
+    /(?:^|\.)example\.(?:com|org|net)\b/i.test(host) ||
+    (!usual && isPlaceholder(name.replace(/@.*$/, '')))
+  )
     return { confidence: 0.35, reasons: ['known-shape', 'looks-made-up'] };
   const { confidence } = judgePassword(decode(value), { quoted: true, by: ':' });
   return confidence < 0.6
