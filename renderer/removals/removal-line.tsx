@@ -16,7 +16,16 @@ export const isOpen = ({ state, changedAtProvider }: Removal): boolean =>
   !settled.has(state) || changedAtProvider?.on === null;
 
 /** One removal: its place, its state, and what can be done about it. */
-export function RemovalLine({ removal, onShow }: { removal: Removal; onShow: () => void }) {
+export function RemovalLine({
+  removal,
+  today,
+  onShow,
+}: {
+  removal: Removal;
+  /** The day of reckoning, YYYY-MM-DD. */
+  today: string;
+  onShow: () => void;
+}) {
   const { id, state, by, row, edit } = removal;
   const byApp = by === 'app' && row !== null;
   const byHand = state === 'flagged' || state === 'still-there' || state.startsWith('back');
@@ -46,6 +55,7 @@ export function RemovalLine({ removal, onShow }: { removal: Removal; onShow: () 
         )}
         {byHand && (
           <DayField
+            today={today}
             label={text.doneOn}
             act={text.markDone}
             onDay={(on) => tell('removals.done', { ids: [id], on })}
@@ -79,13 +89,13 @@ export function RemovalLine({ removal, onShow }: { removal: Removal; onShow: () 
         removal.chat === null &&
         by === 'hand' &&
         state === 'flagged' && <p className="hint">{text.noChat}</p>}
-      {removal.changedAtProvider && <Provider removal={removal} />}
+      {removal.changedAtProvider && <Provider removal={removal} today={today} />}
     </li>
   );
 }
 
 /** A credential: when it was changed where it is used. */
-function Provider({ removal: { id, changedAtProvider } }: { removal: Removal }) {
+function Provider({ removal: { id, changedAtProvider }, today }: { removal: Removal; today: string }) {
   const on = changedAtProvider?.on ?? null;
   return (
     <div className="row">
@@ -97,6 +107,7 @@ function Provider({ removal: { id, changedAtProvider } }: { removal: Removal }) 
       {on !== null && <p>{fill(worksheetText.changed, { date: dayText(on) })}</p>}
       {on === null ? (
         <DayField
+          today={today}
           label={text.provider}
           act={text.markDone}
           onDay={(day) => tell('removals.provider-changed', { id, on: day })}
@@ -114,13 +125,22 @@ function Provider({ removal: { id, changedAtProvider } }: { removal: Removal }) 
   );
 }
 
-function DayField({ label, act, onDay }: { label: string; act: string; onDay: (day: string) => void }) {
+function DayField({
+  label,
+  act,
+  today,
+  onDay,
+}: {
+  label: string;
+  act: string;
+  today: string;
+  onDay: (day: string) => void;
+}) {
   const [day, setDay] = useState(today);
   return (
     <span className="day-field">
       <label>
-        {label}{' '}
-        <input type="date" value={day} max={today()} onChange={(event) => setDay(event.target.value)} />
+        {label} <input type="date" value={day} max={today} onChange={(event) => setDay(event.target.value)} />
       </label>
       <button type="button" disabled={day === ''} onClick={() => onDay(day)}>
         {act}
@@ -128,9 +148,6 @@ function DayField({ label, act, onDay }: { label: string; act: string; onDay: (d
     </span>
   );
 }
-
-/** The calendar day here and now. */
-const today = (): string => new Date().toLocaleDateString('sv-SE');
 
 async function tell(
   method: Extract<Method, 'removals.done' | 'removals.said-gone' | 'removals.provider-changed'>,

@@ -12,6 +12,7 @@ import { isOpen, RemovalLine } from './removal-line.tsx';
 /** Everything that is to go, by the system that it lies in: where, what to do there, and what became of it. */
 export function RemovalsScreen() {
   const [removals, refresh] = useAnswer('removals.list', {}, ['removals', 'entries', 'review']);
+  const [about] = useAnswer('app.about', {}, []);
   const [shown, setShown] = useState<readonly Removal[]>([]);
   const list = removals ?? [];
   const systems = [...new Set(list.map(({ system }) => system))];
@@ -39,14 +40,16 @@ export function RemovalsScreen() {
           </p>
         </>
       )}
-      {systems.map((system) => (
-        <System
-          key={system}
-          system={system}
-          removals={list.filter((removal) => removal.system === system)}
-          onShow={setShown}
-        />
-      ))}
+      {about &&
+        systems.map((system) => (
+          <System
+            key={system}
+            system={system}
+            removals={list.filter((removal) => removal.system === system)}
+            today={about?.today ?? ''}
+            onShow={setShown}
+          />
+        ))}
       {shown.length > 0 && (
         <EditDialog
           removals={shown}
@@ -63,9 +66,11 @@ export function RemovalsScreen() {
 function System({
   system,
   removals,
+  today,
   onShow,
 }: {
   system: string;
+  today: string;
   removals: readonly Removal[];
   onShow: (removals: readonly Removal[]) => void;
 }) {
@@ -89,7 +94,7 @@ function System({
       )}
       <ul className="removals">
         {removals.map((removal) => (
-          <RemovalLine key={removal.id} removal={removal} onShow={() => onShow([removal])} />
+          <RemovalLine key={removal.id} removal={removal} today={today} onShow={() => onShow([removal])} />
         ))}
       </ul>
     </section>

@@ -43,10 +43,21 @@ export interface Host {
 const project = new URL('../..', import.meta.url).pathname;
 
 /** Starts the browser host as a person would, and waits for the address that it prints. */
-export async function startHost(sandbox: Sandbox, paths: readonly string[] = []): Promise<Host> {
-  const child = spawn(process.execPath, ['main/hosts/browser/browser.ts', ...paths], {
+export const startHost = (sandbox: Sandbox, paths: readonly string[] = []): Promise<Host> =>
+  startProgram('main/hosts/browser/browser.ts', sandbox.env, paths);
+
+/** Starts the same application on another day, with randomness that is the same in every run. */
+export const startStory = (sandbox: Sandbox, now: string, paths: readonly string[]): Promise<Host> =>
+  startProgram('tests/e2e/story-host.ts', { ...sandbox.env, STORY_NOW: now }, paths);
+
+async function startProgram(
+  program: string,
+  env: NodeJS.ProcessEnv,
+  paths: readonly string[],
+): Promise<Host> {
+  const child = spawn(process.execPath, [program, ...paths], {
     cwd: project,
-    env: sandbox.env,
+    env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const address = await addressOf(child);

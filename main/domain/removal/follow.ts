@@ -6,6 +6,8 @@ export interface Followed {
   readonly state: RemovalState;
   readonly flaggedAt: string;
   readonly doneAt: string | null;
+  /** What the reading speaks of that decided the state: an older one decides nothing any more. */
+  readonly foundAt: string | null;
 }
 
 /** What a reading of the same source tells of the entry. */
@@ -29,13 +31,15 @@ const gone: ReadonlySet<RemovalState> = new Set(['not-found', 'said-gone']);
  * The state of a removal after a reading. A reading that speaks of a time before the removal was done proves nothing;
  * neither does one that could not read the part concerned, nor the silence of a list that an assistant recited.
  */
-export function follow({ state, flaggedAt, doneAt }: Followed, sight: Sight): RemovalState {
+export function follow({ state, flaggedAt, doneAt, foundAt }: Followed, sight: Sight): RemovalState {
   const since = doneAt ?? flaggedAt;
   // What this application did is looked at right after it, in the same millisecond where the clock is coarse.
-  const later = sight.asOf !== null && (state === 'applied' ? sight.asOf >= since : sight.asOf > since);
+  const isAfter = (instant: string): boolean =>
+    sight.asOf !== null && (state === 'applied' ? sight.asOf >= instant : sight.asOf > instant);
+  const later = isAfter(since) && (foundAt === null || (sight.asOf ?? '') >= foundAt);
   if (sight.found) {
     if (gone.has(state)) return later ? 'back' : state;
-    if (state === 'back' || state === 'back-reworded') return 'back';
+    if (state === 'back' || state === 'back-reworded') return later ? 'back' : state;
     return doneAt !== null && later ? 'still-there' : state;
   }
   if (sight.reworded) return later && (doneAt !== null || gone.has(state)) ? 'back-reworded' : state;

@@ -6,7 +6,12 @@ import { systemKinds, systemOf } from '../../../../main/domain/removal/systems.t
 import type { RemovalState } from '../../../../shared/removal.ts';
 import { systemText } from '../../../../shared/text/systems.ts';
 
-const flagged: Followed = { state: 'flagged', flaggedAt: '2026-03-02T09:00:00Z', doneAt: null };
+const flagged: Followed = {
+  state: 'flagged',
+  flaggedAt: '2026-03-02T09:00:00Z',
+  doneAt: null,
+  foundAt: null,
+};
 const handed: Followed = { ...flagged, state: 'handed-off', doneAt: '2026-03-03T09:00:00Z' };
 const sight = (more: Partial<Sight> = {}): Sight => ({
   found: false,
@@ -54,6 +59,18 @@ describe('a removal after a reading', () => {
     ],
     ['goes in the end', { ...handed, state: 'still-there' }, sight(), 'not-found'],
     ['goes again', { ...handed, state: 'back' }, sight(), 'not-found'],
+    [
+      'stays back by an older reading',
+      { ...handed, state: 'back-reworded', foundAt: '2026-05-01T00:00:00Z' },
+      sight({ found: true }),
+      'back-reworded',
+    ],
+    [
+      'stays gone by an older reading',
+      { ...handed, state: 'not-found', foundAt: '2026-05-01T00:00:00Z' },
+      sight({ found: true }),
+      'not-found',
+    ],
     ['stays back', { ...handed, state: 'back' }, sight({ found: true }), 'back'],
   ])('%s', (_, before, seen, after) => expect(follow(before, seen)).toBe(after));
 });
