@@ -20,7 +20,9 @@ export interface Features {
 /** Scripts that are written without spaces: each character stands for a word. */
 const unspaced =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
-const word = new RegExp(`[${unspaced}]|[[\\p{L}\\p{N}\\p{M}]--[${unspaced}]]+`, 'gv');
+/** A word of more letters is taken in pieces: a pattern without a bound runs out of its stack at some ten million. */
+const longest = 4_096;
+const word = new RegExp(`[${unspaced}]|[[\\p{L}\\p{N}\\p{M}]--[${unspaced}]]{1,${longest}}`, 'gv');
 const isUnspaced = new RegExp(`^[${unspaced}]$`, 'v');
 const capital = /^\p{Lu}|\p{N}/u;
 /** Numbers of five digits and more, and what looks like a key, count by their length alone. */

@@ -87,3 +87,7 @@ it('prints and sketches ten thousand entries of twenty words within half a secon
   });
   expect(time).toBeLessThan(500);
 });
+
+it('a sketch takes a word of any length', () => {
+  expect(of('a'.repeat(20_000_000)).length).toBeGreaterThan(0);
+});
