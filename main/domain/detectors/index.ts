@@ -3,12 +3,13 @@ import { credentials } from './credentials/index.ts';
 import { hiddenText } from './hidden-text/index.ts';
 import { injection } from './injection/index.ts';
 import { withoutOverlaps } from './overlaps.ts';
+import { people } from './people/index.ts';
 import { personal } from './personal/index.ts';
 import { createPrefilter } from './prefilter.ts';
 import type { About, Rule } from './rule.ts';
 
 /** Every rule that looks inside a text. A new one is a file of its family's folder and a line in the index there. */
-export const rules: readonly Rule[] = [...credentials, ...personal, ...hiddenText, ...injection];
+export const rules: readonly Rule[] = [...credentials, ...personal, ...people, ...hiddenText, ...injection];
 
 const wanted = createPrefilter(rules);
 const none: ReadonlySet<string> = new Set();

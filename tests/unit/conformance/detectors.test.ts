@@ -14,7 +14,7 @@ const each = rules.map((rule) => [rule.id, rule] as const);
 const rulesIn = (module: unknown): unknown[] =>
   Object.values(module as Record<string, unknown>)
     .flat()
-    .filter((value) => typeof value === 'object' && value !== null && 'find' in value);
+    .filter((value) => typeof value === 'object' && value !== null && 'find' in value && 'examples' in value);
 
 /** What texts are made of that no rule looks for, or many do. */
 const neutral = [

@@ -23,6 +23,7 @@ const stated: Readonly<Record<string, { readonly title: string; readonly figure:
     title: 'Passwords, keys and codes',
     figure: /^\| found, of (?<of>\d+) cases \|.*\| (?<found>\d+) \|$/m,
   },
+  person: { title: 'Names of people', figure: /^\| names found, of (?<of>\d+)\b.*\| (?<found>\d+) \|$/m },
 };
 
 describe('what the application says of itself', () => {

@@ -39,7 +39,7 @@ describe('a number', () => {
     ['an account before a word of four letters', `Pay ${iban} from May on`, iban],
     ['a card before its expiry date', `Card ${card} 12/27`, card],
     ['a card before its security code', `Card ${card} 123`, card],
-    ['an address with letters of another alphabet', 'Jörg: jörg@müller.example', 'jörg@müller.example'],
+    ['an address with letters of another alphabet', 'Post: jörg@müller.example', 'jörg@müller.example'],
     ['a telephone number before a comma', 'Call +49 40 5550 1234, please', '+49 40 5550 1234'],
     ['an official number whose name follows', `${'536-90'}-4399 is my SSN`, `${'536-90'}-4399`],
   ])('is covered exactly: %s', (_, text, value) => {

@@ -79,7 +79,7 @@ describe('hidden text', () => {
     ['hidden-variation-selectors', 'a\u{e0101}\u{e0102} b', ''],
     ['look-alike-letters', 'Melde dich bei p\u0430ypal an', ''],
     ['look-alike-letters', 'le compte Micr\u043esoft', ''],
-    ['look-alike-letters', 'la cuenta \u0391pple de Ana', ''],
+    ['look-alike-letters', 'la cuenta \u0391pple de casa', ''],
     ['look-alike-letters', 'the \u13a0dmin group', ''],
     ['look-alike-letters', '\u0440\u0430\u0443.com', ''],
     ['hidden-combining-flood', `n${'\u0301\u0316\u0334\u0349\u035f'}o`, ''],

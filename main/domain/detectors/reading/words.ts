@@ -1,0 +1,134 @@
+import { capital, folded, gapBit } from './letters.ts';
+import { filterMask, type Lexicon, seed, shortest, spread, step } from './lexicon.ts';
+
+/** How a word is written. */
+export const shape = { small: 0, capital: 1, capitals: 2, mixed: 3 } as const;
+
+/**
+ * The words of a stretch of text, in order: `count` of them. `numbers` are those of the lexicon (0: in no list);
+ * `gaps` say what stands before each word, and behind the last one at `count`.
+ */
+export interface Words {
+  readonly count: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly numbers: Int32Array;
+  readonly gaps: Uint16Array;
+  readonly shapes: Uint8Array;
+}
+
+/** Shortest word whose end is looked up. */
+const long = 6;
+/** Words longer than this are no words. */
+const longest = 60;
+
+/** Makes a reader of words over one lexicon. What it answers is valid until it is called again. */
+export function createWordReader<Sense>(
+  lexicon: Lexicon<Sense>,
+): (text: string, from: number, to: number) => Words {
+  const { slots, hashes, words, begins, ends: endings, mayBegin, mayEnd } = lexicon;
+  const mask = slots.length - 1;
+  let room = 0;
+  let starts = new Int32Array(0);
+  let ends = new Int32Array(0);
+  let numbers = new Int32Array(0);
+  let gaps = new Uint16Array(0);
+  let shapes = new Uint8Array(0);
+
+  const makeRoom = (length: number): void => {
+    const needed = (length >> 1) + 2;
+    if (needed <= room) return;
+    room = needed;
+    starts = new Int32Array(room);
+    ends = new Int32Array(room);
+    numbers = new Int32Array(room);
+    gaps = new Uint16Array(room);
+    shapes = new Uint8Array(room);
+  };
+
+  /** Whether a slice of the text, folded, is the word. */
+  const same = (text: string, start: number, end: number, word: string): boolean => {
+    let at = 0;
+    for (let place = start; place < end; place += 1) {
+      const unit = folded[text.charCodeAt(place)] ?? 0;
+      if (unit === 1) continue;
+      if (unit !== word.charCodeAt(at)) return false;
+      at += 1;
+    }
+    return at === word.length;
+  };
+
+  const shapeOf = (text: string, start: number, end: number): number => {
+    if (!capital[text.charCodeAt(start)]) return shape.small;
+    let big = 0;
+    let small = 0;
+    for (let at = start + 1; at < end; at += 1) {
+      if (capital[text.charCodeAt(at)]) big += 1;
+      else small += 1;
+    }
+    if (big === 0) return shape.capital;
+    return small === 0 ? shape.capitals : shape.mixed;
+  };
+
+  const byEnd = (text: string, start: number, end: number): number => {
+    let hash = seed;
+    let length = 0;
+    let found = 0;
+    for (let at = end - 1; at > start; at -= 1) {
+      const unit = folded[text.charCodeAt(at)] ?? 0;
+      if (unit === 1) continue;
+      hash = step(hash, unit);
+      length += 1;
+      if (length >= shortest.end && mayEnd[hash & filterMask] === 1) found = endings.get(hash) ?? found;
+    }
+    return found;
+  };
+
+  return (text, from, to) => {
+    makeRoom(to - from);
+    let count = 0;
+    let at = from;
+    let between = 0;
+    while (at < to) {
+      const unit = text.charCodeAt(at);
+      if ((folded[unit] ?? 0) <= 1) {
+        between |= gapBit[unit] ?? 0;
+        at += 1;
+        continue;
+      }
+      const start = at;
+      let hash = seed;
+      let length = 0;
+      let begun = 0;
+      for (; at < to; at += 1) {
+        const letter = folded[text.charCodeAt(at)] ?? 0;
+        if (letter === 0) break;
+        if (letter === 1) continue;
+        hash = step(hash, letter);
+        length += 1;
+        if (length >= shortest.begin && mayBegin[hash & filterMask] === 1) begun = begins.get(hash) ?? begun;
+      }
+      let number = 0;
+      if (length <= longest) {
+        for (let slot = spread(hash) & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
+          const candidate = slots[slot] ?? 0;
+          if (hashes[candidate] === hash && same(text, start, at, words[candidate] ?? '')) {
+            number = candidate;
+            break;
+          }
+        }
+        if (number === 0) number = begun;
+        if (number === 0 && length >= long) number = byEnd(text, start, at);
+      }
+      starts[count] = start;
+      ends[count] = at;
+      numbers[count] = number;
+      gaps[count] = between;
+      shapes[count] = shapeOf(text, start, at);
+      between = 0;
+      count += 1;
+    }
+    gaps[count] = between;
+    return { count, starts, ends, numbers, gaps, shapes };
+  };
+}
