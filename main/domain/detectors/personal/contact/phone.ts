@@ -10,16 +10,20 @@ const words = {
   telephone:
     'phone* | telephone* | tel | mobile | mobile number | cell | cellphone | cell number | fax | landline | whatsapp | hotline | helpline | ph | mob | telefon* | tel nr | handy | handynummer | mobil | mobilnummer | festnetz | rufnummer* | durchwahl | téléphone* | portable | numéro de téléphone | teléfono* | móvil | celular | tlf | tfno | telefono | cellulare | telefone | telemóvel | telefoon | gsm | mobiel | cep | puhelin | puh | tlf nr | 電話 | 电话 | 전화',
   reaching:
-    'call | calls | call me | call us | called | calling | ring | dial | reach | text | texts | sms | message | messages | contact | contacts | number | numbers | registered | registered number | signal | voicemail | ext | nummer | anruf* | anrufen | erreich* | ruf | zurückruf* | appel* | joindre | joignable | numéro | contacter | llam* | llamar | número | contacto | contactar | chiamare | ligar | bellen | numara*',
+    'call | calls | call me | call us | called | calling | ring | dial | reach | text | texts | sms | signal | voicemail | ext | anruf* | anrufen | erreich* | zurückruf* | appel* | joindre | joignable | llam* | chiamare | ligar | bellen',
+  naming:
+    'message | messages | contact | contacts | number | numbers | registered | nummer | numéro | contacter | número | contacto | contactar | numara* | ruf',
   other:
     'order | invoice | ticket | ref | reference | isbn | issn | version | account | acct | iban | konto | kontonummer | card | ssn | tax | id | ids | sku | serial | tracking | postcode | zip | plz | bestellung | rechnung* | kunde* | facture | commande | pedido | factura | cuenta | port | pin | code | population | revenue | usd | eur | patient | nhs | medicare | licen* | passport* | bsn | tfn | abn',
 } as const;
-const cues = createCues([words.telephone.split('|'), words.reaching.split('|'), words.other.split('|')]);
+const cues = createCues(
+  [words.telephone, words.reaching, words.other, words.naming].map((list) => list.split('|')),
+);
 
 /** `T: …`, a receiver before the number. */
 const sign = /(?:\b[TPMFH][.:]|[☎✆📞📱☏])\s{0,2}$/u;
 
-type Told = 'telephone' | 'reaching' | undefined;
+type Told = 'telephone' | 'reaching' | 'naming' | undefined;
 
 /** Which word near a number says what it is; the nearest before it, else one after it. */
 function told(text: string, start: number, end: number, after: number): Told {
@@ -31,6 +35,7 @@ function told(text: string, start: number, end: number, after: number): Told {
   const reaching = found.get(1) ?? near.before;
   if (telephone < other || (telephone === other && telephone < near.before)) return 'telephone';
   if (reaching < other) return 'reaching';
+  if ((found.get(3) ?? near.before) < other) return 'naming';
   if (other < near.before) return undefined;
   const behind = cues(windowAfter(text, end));
   return behind.has(0) ? 'telephone' : undefined;
@@ -62,7 +67,7 @@ function judge(value: string, context: () => Told): readonly [number, readonly s
   if (said === 'telephone' && (inGroups || digits.length >= 7)) return [inGroups ? 0.88 : 0.82, ['cue-word']];
   if (form > 0) return [said ? Math.max(form, 0.8) : form, [...(said ? ['cue-word'] : []), 'national-form']];
   if (digits.length > 13 || groups === '3-2-4') return [0, []];
-  if (said === 'reaching' && inGroups) return [0.65, ['cue-word']];
+  if (said && inGroups) return [said === 'reaching' ? 0.65 : 0.55, ['cue-word']];
   const fromZero = /^\(?0[1-9]/.test(value) && digits.length >= 9 && digits.length <= 12;
   if (!fromZero && !(said === 'reaching' && digits.length >= 9)) return [0, []];
   if (!isValidSomewhere(value)) return [0, []];

@@ -27,6 +27,8 @@ export interface OfficialNumber {
   readonly grouped?: number;
   /** How sure it is beside such a word, where that differs from the rule. */
   readonly announced?: number;
+  /** How many characters before it such a word may stand at most, where that is not the usual distance. */
+  readonly reach?: number;
   /** The page that describes it; `unverified: ADDRESS` where it was not read. */
   readonly source: string;
   readonly hits: readonly string[];

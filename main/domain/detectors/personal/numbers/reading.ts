@@ -7,6 +7,11 @@ import type { OfficialNumber } from './official-number.ts';
 /** What stands in one text: the hits of each rule, by its id. */
 export type Hits = ReadonlyMap<string, readonly Hit[]>;
 
+/** Words of numbers that nobody's identity hangs on: what announces something else counts only if it stands nearer. */
+const others =
+  'order | orders | invoice* | ticket* | version | build | commit | issue | isbn | issn | tracking | sku | bestellung* | rechnung* | auftrag* | commande* | facture* | pedido* | factura*';
+/** How far a word reaches to a number without check digits. */
+const uncheckedReach = 40;
 /** Each character between a word and the number takes this from the confidence, so that of two words the nearer counts. */
 const perCharacter = 0.0008;
 const announcedAs = { checked: 0.94, unchecked: 0.84 };
@@ -24,10 +29,14 @@ export function createReader(numbers: readonly OfficialNumber[]): (text: string)
   for (const [at, { lengths }] of numbers.entries())
     for (const length of lengths) byLength.set(length, [...(byLength.get(length) ?? []), at]);
   const groups = numbers.map((number) => (number.groups?.includes('*') ? undefined : new Set(number.groups)));
-  const cues: Announcements = createCues(numbers.map((number) => number.cues.split(/\s*\|\s*/)));
+  const words = [...numbers.map((number) => number.cues), others].map((list) => list.split('|'));
+  const cues: Announcements = createCues(words);
 
   /** Whether a number may be told without a word beside it. */
   const telling = numbers.map(({ alone = 0, grouped = 0 }) => alone > 0 || grouped > 0);
+
+  /** A word reaches further where a check digit says the same. */
+  const reaches = numbers.map(({ reach, check }) => reach ?? (check ? near.before : uncheckedReach));
 
   const fits = (at: number, { compact, groups: sizes, even }: Candidate): boolean =>
     (!sizes.includes('-') || ((groups[at]?.has(sizes) ?? true) && (even || !numbers[at]?.even))) &&
@@ -41,8 +50,10 @@ export function createReader(numbers: readonly OfficialNumber[]): (text: string)
       if (!owners) continue;
       const before = cues(windowBefore(text, candidate.start, candidate.after));
       const behind = cues(windowAfter(text, candidate.end));
+      const other = before.get(numbers.length) ?? near.before;
       for (const at of owners) {
-        const distance = before.get(at) ?? (behind.has(at) ? near.after : undefined);
+        const said = before.get(at) ?? (behind.has(at) ? near.after : undefined);
+        const distance = said !== undefined && said <= (reaches[at] ?? 0) && said <= other ? said : undefined;
         if ((distance === undefined && (candidate.crowded || !telling[at])) || !fits(at, candidate)) continue;
         const number = numbers[at];
         const hit = number && judge(number, candidate, distance);

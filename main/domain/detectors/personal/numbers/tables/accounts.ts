@@ -10,8 +10,10 @@ export const accounts: readonly OfficialNumber[] = [
     lengths: [6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17],
     shape: /^\d{6,17}$/,
     groups: ['*'],
-    cues: 'account number | account no | account nr | acct | acct no | acct number | a c | bank account | bank account number | checking account | savings account | account | bank | kontonummer | konto nr | kto | kto nr | konto | bankkonto | numéro de compte | compte bancaire | compte | n de compte | número de cuenta | cuenta bancaria | cuenta | nº de cuenta | conto corrente | rekeningnummer | rekening | conta | konto bankowe',
+    cues: 'account number | account no | account nr | acct | acct no | acct number | a c | bank account | bank account number | checking account | savings account | account | kontonummer | konto nr | kto | kto nr | konto | bankkonto | numéro de compte | compte bancaire | compte | n de compte | número de cuenta | cuenta bancaria | cuenta | nº de cuenta | conto corrente | rekeningnummer | rekening | conta | konto bankowe',
     announced: 0.66,
+    reach: 24,
+    check: (number) => !/(?:000|^(\d)\1*)$/.test(number),
     source: 'unverified: https://www.iso.org/standard/81090.html',
     hits: [
       'Bank account number 384716295',

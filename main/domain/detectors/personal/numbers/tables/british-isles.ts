@@ -80,7 +80,7 @@ export const britishIsles: readonly OfficialNumber[] = [
     title: 'Irish personal public service number',
     owner: 'person',
     lengths: [8, 9],
-    shape: /^\d{7}[A-W][A-IW]?$/,
+    shape: /^\d{7}[A-W][A-IWTX]?$/,
     groups: ['7-1', '7-2'],
     cues: 'pps | ppsn | personal public service | uimhir psp',
     check: checked(stdnum.IE?.pps),

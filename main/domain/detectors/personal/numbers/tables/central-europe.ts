@@ -45,7 +45,7 @@ export const centralEurope: readonly OfficialNumber[] = [
     lengths: [10, 12],
     shape: /^(?:PL)?[1-9]\d{9}$/,
     groups: ['3-3-2-2', '3-2-2-3', '2-10'],
-    cues: 'nip | nip* | vat',
+    cues: 'nip | numer nip | vat',
     check: checked(stdnum.PL?.nip),
     grouped: 0.5,
     source:
@@ -126,7 +126,7 @@ export const centralEurope: readonly OfficialNumber[] = [
     lengths: [9],
     shape: /^\d{9}$/,
     groups: ['3-3-3'],
-    cues: 'taj* | taj szám | társadalombiztosítás* | social security*',
+    cues: 'taj | taj szám* | taj szam* | társadalombiztosítás* | social security*',
     check: (number) => weigh(number, [3, 7, 3, 7, 3, 7, 3, 7]) % 10 === Number(number[8]),
     source: 'unverified: https://www.neak.gov.hu',
     hits: ['TAJ szám 284 716 390'],

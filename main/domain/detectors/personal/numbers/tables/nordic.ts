@@ -1,5 +1,5 @@
 import { stdnum } from 'stdnum';
-import { dayAndMonth, monthAndDay } from '../check-digits.ts';
+import { dayAndMonth, monthAndDay, weigh } from '../check-digits.ts';
 import { checked, type OfficialNumber } from '../official-number.ts';
 
 export const nordic: readonly OfficialNumber[] = [
@@ -14,7 +14,7 @@ export const nordic: readonly OfficialNumber[] = [
     check: checked({
       validate: (number) => stdnum.SE?.personnummer?.validate(withPlus(number)) ?? { isValid: false },
     }),
-    grouped: 0.8,
+    grouped: 0.65,
     source:
       'unverified: https://www.skatteverket.se/privat/folkbokforing/personnummer.4.3810a01c150939e893f18c29.html',
     hits: ['Personnummer 880320-0016'],
@@ -42,10 +42,24 @@ export const nordic: readonly OfficialNumber[] = [
     shape: new RegExp(`^${dayAndMonth}\\d{6}$`),
     groups: ['6-4'],
     cues: 'cpr* | personnummer* | cprnr | danish id | personal identification number',
-    grouped: 0.55,
+    grouped: 0.35,
     source: 'unverified: https://cpr.dk/cpr-systemet/opbygning-af-cpr-nummeret',
     hits: ['CPR 211062-5629'],
     misses: ['CPR 511062-5629', 'Ordre 2110625629'],
+  },
+  {
+    id: 'dk-cpr-checked',
+    title: 'Danish citizen number with its check digit',
+    owner: 'person',
+    lengths: [10],
+    shape: new RegExp(`^${dayAndMonth}\\d{6}$`),
+    groups: ['6-4'],
+    cues: 'cprnummer',
+    check: (number) => weigh(number, [4, 3, 2, 7, 6, 5, 4, 3, 2, 1]) % 11 === 0,
+    grouped: 0.55,
+    source: 'unverified: https://cpr.dk/cpr-systemet/opbygning-af-cpr-nummeret',
+    hits: ['Født: 211062-5629'],
+    misses: ['backup 120324-1531'],
   },
   {
     id: 'dk-cvr',
@@ -155,7 +169,7 @@ export const nordic: readonly OfficialNumber[] = [
     groups: ['6-5'],
     cues: 'personas kods* | personas koda | p k | personal code | personal id*',
     check: (number) => number.startsWith('32') || checked(stdnum.LV?.pvn)(number),
-    grouped: 0.7,
+    grouped: 0.55,
     source: 'unverified: https://www.pmlp.gov.lv',
     hits: ['Personas kods 161175-19997'],
     misses: ['Personas kods 161375-19997'],

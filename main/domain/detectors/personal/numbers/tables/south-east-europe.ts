@@ -38,6 +38,7 @@ export const southEastEurope: readonly OfficialNumber[] = [
     owner: 'person',
     lengths: [10],
     shape: /^\d{10}$/,
+    groups: ['4-3-3', '6-4'],
     cues: 'егн | egn | лнч | lnch | единен граждански номер | личен номер | personal number | national id*',
     check: checked(stdnum.BG?.egn, stdnum.BG?.pnf),
     source: 'unverified: https://www.grao.bg/esgraon.html',

@@ -53,6 +53,7 @@ export const vehicles: readonly OfficialNumber[] = [
     groups: ['*'],
     cues: plateWords,
     announced: 0.75,
+    reach: 36,
     source: 'unverified: https://unece.org/transport/publications/convention-road-traffic-1968',
     hits: ['License plate 7KDX 482', 'Kennzeichen HH-QX 4821', 'Matrícula 4821 KDX', 'Plaque AB-482-KD'],
     misses: ['A plate of 12 rolls', 'Plate XABCDEF'],

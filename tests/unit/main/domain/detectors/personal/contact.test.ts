@@ -34,6 +34,8 @@ describe('a telephone number', () => {
     'Pages 100-200, 300-400',
     '3.14159265',
     'phone 12',
+    'The number 1234567890',
+    'A message of 1234567890 bytes',
   ])('is no finding: %s', (text) => {
     expect(rulesFor(text)).toEqual([]);
   });

@@ -47,6 +47,9 @@ describe('an official number', () => {
     'uuid 550e8400-e29b-41d4-a716-446655440000',
     'https://brindlemoor.example/orders/111222333',
     '00100000 01110111 01101111',
+    'The account has 250000 rows, the bank 12000000 customers',
+    'backup 120324-1531.tar of 240312-1530',
+    'A passport to success, and by the way order AB3847162',
   ])('is no finding without one: %s', (text) => {
     expect(rulesFor(text)).toEqual([]);
   });

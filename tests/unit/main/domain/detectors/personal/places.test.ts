@@ -49,10 +49,14 @@ describe('a postcode or a point on the map', () => {
     expect(found(text)).toEqual([[rule, value]]);
   });
 
-  it.each(['[0.1234, 0.5678]', '12.1234, 13.5678, 14.9012', 'From 12.50, 14.75', 'In 2024 a zip file'])(
-    'is no finding: %s',
-    (text) => expect(rulesFor(text)).toEqual([]),
-  );
+  it.each([
+    '[0.1234, 0.5678]',
+    '12.1234, 13.5678, 14.9012',
+    'From 12.50, 14.75',
+    'In 2024 a zip file',
+    'a cap of 50000 users',
+    'cp 12345 there',
+  ])('is no finding: %s', (text) => expect(rulesFor(text)).toEqual([]));
 });
 
 describe('a date of birth', () => {
