@@ -86,7 +86,12 @@ const behind = said({
 const supposed = said({
   cue: loose,
   tails: [`${between}[ \\t]{1,3}(?:is|ist|lautet|est|es)[ \\t]{1,3}["“„«]?${bare}`],
-  judge: (value) => {
+  judge: (value, match) => {
+    // "The key commit is …": the key of something else.
+    if (
+      /\b(?:commit|hash|sha|digest|revision|fingerprint|checksum|public|version|release|id)\b/i.test(match[0])
+    )
+      return nothing;
     const judgement = judgeSaid(value, false);
     const random = /\d/.test(value) && /\p{L}.*\p{L}.*\p{L}/u.test(value);
     return random && judgement.confidence >= 0.85 ? judgement : nothing;
