@@ -75,7 +75,12 @@ export function createLedger(store: Store, clock: Pick<Clock, 'zone'>): Ledger {
       const forms = new Map(store.forms([...numbers, ...line]).map((form) => [form.number, form]));
       return {
         of: (number) => entryPast(number, pasts.get(number) ?? pastOf(number), forms),
-        gone: goneOf(held, store.entriesIn(currentAfter(rounds, rounds.length - 1)), links),
+        gone: goneOf(
+          held,
+          store.entriesIn(currentAfter(rounds, rounds.length - 1)),
+          links,
+          (number) => pastOf(number).line,
+        ),
       };
     },
   };
@@ -107,10 +112,19 @@ const earlierForm = ({ earlier, way, likeness, sure }: EntryLink): EarlierForm =
   sure,
 });
 
-/** How many of the entries held before are held no more, and nothing comes from them. */
-function goneOf(held: ReadonlySet<number>, now: ReadonlySet<number>, links: readonly EntryLink[]): number {
+/**
+ * How many of the entries held before are held no more, when nothing comes from them and none of the forms that they
+ * came from is back.
+ */
+function goneOf(
+  held: ReadonlySet<number>,
+  now: ReadonlySet<number>,
+  links: readonly EntryLink[],
+  lineOf: (number: number) => readonly number[],
+): number {
   const followed = new Set(
     links.filter(({ sure, later }) => sure && now.has(later)).map(({ earlier }) => earlier),
   );
-  return [...held].filter((number) => !now.has(number) && !followed.has(number)).length;
+  const isThere = (number: number): boolean => now.has(number) || followed.has(number);
+  return [...held].filter((number) => ![number, ...lineOf(number)].some(isThere)).length;
 }

@@ -17,7 +17,7 @@ const batch = 1_024;
 
 export interface ScanOptions extends Showing {
   readonly settings: Settings;
-  readonly store: Pick<Store, 'sightings' | 'acceptances'> | null;
+  readonly store: Pick<Store, 'firstSeen' | 'acceptances'> | null;
 }
 
 export interface Scan {
@@ -132,8 +132,8 @@ function reporter(
   const day = today(clock);
   const judge = createJudge(options.store?.acceptances() ?? [], day, hashes.keyed);
   const firstSeenDay = (fingerprint: string): string | null => {
-    const first = options.store?.sightings(fingerprint)[0];
-    return first ? dayOf(Date.parse(first.seenAt), zone) : null;
+    const first = options.store?.firstSeen(fingerprint);
+    return first ? dayOf(Date.parse(first), zone) : null;
   };
   const inspect = beginInspection(day, new Set(options.settings.rulesOff));
   const seeds = sketchSeeds(hashes);

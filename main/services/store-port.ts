@@ -133,6 +133,8 @@ export interface Store {
   readonly entriesIn: (snapshots: readonly number[]) => ReadonlySet<number>;
   /** Entries by their numbers, in any order; numbers that nothing bears are left out. */
   readonly forms: (numbers: readonly number[]) => readonly KnownForm[];
+  /** Instant of the first sighting of an entry, or of an earlier form of it that is sure; null where it is not known. */
+  readonly firstSeen: (fingerprint: string) => string | null;
   /** What comes from what among the entries of a source. */
   readonly links: (source: string) => readonly EntryLink[];
   /** Forgets what some entries of a source came from, and keeps these links instead. */

@@ -16,6 +16,7 @@ import { decidedText, kindText, sensitivityText } from '../../shared/text/words.
 import { decisions } from '../../shared/verdict.ts';
 import { ageWords } from '../app/age-words.ts';
 import { ageText, dayText, fill } from '../app/say.ts';
+import { ChangeMark } from './change-mark.tsx';
 
 export const features = tableFeatures({
   rowSortingFeature,
@@ -56,8 +57,8 @@ export const columnsOf = (sourceLabel: (id: string) => string) =>
       sortFn: byText((row) => row.excerpt),
       cell: ({ row }) => (
         <>
-          <bdi className="excerpt">{row.original.excerpt}</bdi>
           <ChangeMark row={row.original} />
+          <bdi className="excerpt">{row.original.excerpt}</bdi>
         </>
       ),
     }),
@@ -136,15 +137,4 @@ function DecisionCell({ row: { verdict, reopened } }: { row: Row }) {
   if (verdict) return <span className={`decision ${verdict.decision}`}>{decidedText[verdict.decision]}</span>;
   const earlier = reopened && fill(historyText.reopenedShort, { decision: decidedText[reopened.decision] });
   return <span className="quiet-text">{earlier ?? '—'}</span>;
-}
-
-/** What happened to an entry since the last reading, where that is worth a word. */
-function ChangeMark({ row: { change, earlier } }: { row: Row }) {
-  const said =
-    change === 'new' && earlier
-      ? fill(historyText.maybe, { number: earlier.number })
-      : change === 'new'
-        ? ''
-        : historyText.change[change];
-  return said ? <span className="quiet-text"> {said}</span> : null;
 }

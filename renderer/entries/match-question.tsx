@@ -49,5 +49,5 @@ function Question({ id, match }: { id: string; match: Match }) {
   );
 }
 
-/** A share from 0 to 1 in whole per cent. */
-export const percent = (share: number): number => Math.round(share * 100);
+/** A likeness from 0 to 1 in whole per cent: of what is not the very same it is 99 at most. */
+export const percent = (likeness: number): number => Math.min(99, Math.round(likeness * 100));

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Row } from '../../shared/row.ts';
 import { screenText } from '../../shared/text/screens.ts';
+import { ChangeHint } from './change-mark.tsx';
 import { countTabs, type Filter, tabs } from './filter.ts';
 
 /** The ready-made views. A count goes away at zero, and so does a view with nothing in it unless it is the one shown. */
@@ -28,6 +29,7 @@ export function Tabs({
             {screenText.entries.tabs[tab]} {counts[tab] > 0 && <span className="count">{counts[tab]}</span>}
           </button>
         ))}
+      <ChangeHint tab={filter.tab} />
     </div>
   );
 }

@@ -5,7 +5,7 @@ import type { Transaction } from './transaction.ts';
 
 type LedgerPart = Pick<
   Store,
-  'readings' | 'entriesIn' | 'forms' | 'links' | 'saveLinks' | 'matchAnswers' | 'answerMatch'
+  'readings' | 'entriesIn' | 'forms' | 'firstSeen' | 'links' | 'saveLinks' | 'matchAnswers' | 'answerMatch'
 >;
 
 /** What comes from what: readings in their order, entries by number, and the links between these. */
@@ -19,6 +19,11 @@ export function createLedgerTable(database: DatabaseSync, { atomically }: Transa
   const forms = database.prepare(
     'SELECT number, fingerprint, second, sketch, first_seen, first_snapshot FROM entries WHERE number IN (SELECT value FROM json_each(?))',
   );
+  const first = database.prepare(`
+    WITH RECURSIVE line (number) AS (
+      SELECT number FROM entries WHERE fingerprint = ?
+      UNION SELECT earlier FROM links JOIN line ON later = line.number WHERE sure = 1)
+    SELECT min(first_seen) AS at FROM entries WHERE number IN line`);
   const links = database.prepare('SELECT later, earlier, way, likeness, sure FROM links WHERE source = ?');
   const drop = database.prepare('DELETE FROM links WHERE source = ? AND later = ?');
   const insert = database.prepare('INSERT INTO links VALUES (?, ?, ?, ?, ?, ?)');
@@ -45,6 +50,10 @@ export function createLedgerTable(database: DatabaseSync, { atomically }: Transa
         firstSeen: String(row.first_seen),
         firstSnapshot: Number(row.first_snapshot),
       })),
+    firstSeen: (fingerprint) => {
+      const at = first.get(fingerprint)?.at;
+      return typeof at === 'string' ? at : null;
+    },
     links: (source) =>
       links.all(source).map(({ later, earlier, way, likeness, sure }) => ({
         later: Number(later),

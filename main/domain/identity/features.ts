@@ -1,4 +1,4 @@
-import { mix } from './mix.ts';
+import { mix } from './minima.ts';
 
 /** Secret numbers of the sketch: without the key of the store nobody can test a guessed word against one. */
 export interface SketchSeeds {

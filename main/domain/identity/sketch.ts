@@ -1,5 +1,5 @@
 import { featuresOf, type SketchSeeds } from './features.ts';
-import { mix } from './mix.ts';
+import { putMinima } from './minima.ts';
 import type { Keyed } from './prints.ts';
 
 /** The parts of a sketch, in this order: how many minima are kept of each set of features, one byte each. */
@@ -12,8 +12,6 @@ const parts = Object.keys(slots) as Part[];
 /** Before the minima stand the sizes of the sets, two bytes each; a larger set counts as the largest. */
 const header = 2 * parts.length;
 const most = 0xffff;
-/** No feature: the greatest hash, which one feature in four thousand million has, and is then left out. */
-const empty = 0xffffffff;
 const length = header + parts.reduce((sum, part) => sum + slots[part], 0);
 /** Where the minima of each part begin. */
 const starts = Object.fromEntries(
@@ -40,36 +38,10 @@ export function sketch(normalised: string, seeds: SketchSeeds): Uint8Array {
     const size = Math.min(features[part].size, most);
     made[2 * at] = size & 0xff;
     made[2 * at + 1] = size >>> 8;
-    if (size > 0) put(made.subarray(starts[part], starts[part] + slots[part]), features[part], runs[part]);
+    if (size > 0)
+      putMinima(made.subarray(starts[part], starts[part] + slots[part]), features[part], runs[part]);
   }
   return made;
-}
-
-const scratch = new Uint32Array(Math.max(...Object.values(slots)));
-
-/**
- * One hash a feature for every so many slots, instead of one for each: it names the slot and is kept where it is the
- * least there. A slot that stays empty takes what stands in another one of its run, the same one in every sketch
- * (A. Shrivastava, "Optimal Densification for Fast and Accurate Minwise Hashing", 2017).
- */
-function put(minima: Uint8Array, features: ReadonlySet<number>, run: number): void {
-  const least = scratch.subarray(0, minima.length).fill(empty);
-  for (let start = 0; start < minima.length; start += run) {
-    const step = Math.imul(start + 1, 0x9e3779b1);
-    features.forEach((feature) => {
-      const hash = mix(feature ^ step) >>> 0;
-      const slot = start + (((hash >>> 16) * run) >>> 16);
-      const rest = Math.imul(hash, 0x9e3779b1) >>> 0;
-      if (rest < (least[slot] ?? 0)) least[slot] = rest;
-    });
-  }
-  for (let slot = 0; slot < minima.length; slot += 1) {
-    const start = slot - (slot % run);
-    let from = slot;
-    for (let tried = 1; least[from] === empty; tried += 1)
-      from = start + (((mix((slot + 1) * 0x10001 + tried * 0x85ebca6b) >>> 16) * run) >>> 16);
-    minima[slot] = (least[from] ?? 0) & 0xff;
-  }
 }
 
 /** The sizes of a sketch's sets and their minima; null where it has no words, or another shape than this one. */

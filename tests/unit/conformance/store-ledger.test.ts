@@ -65,6 +65,22 @@ describe('the ledger', () => {
     expect(store.links('source-2')).toEqual([link(3, 2)]);
   });
 
+  it('tells the first sighting of an entry through all that it surely comes from', () => {
+    const store = readTwice();
+    store.record(reading({ digest: 'three', readAt: '2026-04-01T09:00:00.000Z' }), 1, seen('d'));
+    const [january, march, april] = [
+      '2026-02-01T00:00:00.000Z',
+      reading().readAt,
+      '2026-04-01T09:00:00.000Z',
+    ];
+    expect(['a', 'c', 'd'].map(store.firstSeen)).toEqual([january, march, april]);
+    store.saveLinks('source-1', [4, 3], [link(4, 3), link(3, 1, { sure: false })]);
+    expect(store.firstSeen('d')).toBe(march);
+    store.saveLinks('source-1', [3], [link(3, 1), link(1, 4)]);
+    expect(store.firstSeen('d')).toBe(january);
+    expect(store.firstSeen('unknown')).toBeNull();
+  });
+
   it('keeps the last answer on two entries, until it is taken back', () => {
     const store = readTwice();
     store.answerMatch(3, 1, 'same', at);

@@ -47,7 +47,7 @@ function begun() {
     const rows = await application.rows();
     return new Map(rows.map((row) => [row.excerpt, row]));
   };
-  return { ...application, read, told };
+  return { ...application, readFiles: application.read, read, told };
 }
 const archiveOf = (month: Month) => `/exports/${month}/memories-${days[month]}-08-00-00.json`;
 
@@ -93,6 +93,14 @@ describe('three months of one account', () => {
         earlier: earlier && { ...earlier, number: 0 },
       }));
     expect(await facts(other)).toEqual(await facts(inOrder));
+  });
+
+  it('do not count an entry as gone whose earlier words are back', async () => {
+    const { disk, read, readFiles, told } = begun();
+    await read('january', 'february');
+    disk.set(archiveOf('march'), exportOf([stays, tea.before, comes, doubt.after], [moves]));
+    expect((await readFiles(archiveOf('march'))).changes).toMatchObject({ back: 1, gone: 0 });
+    expect((await told()).get(tea.before)).toMatchObject({ change: 'back' });
   });
 
   it('date an entry by its first sighting, through every wording', async () => {

@@ -4,7 +4,7 @@ import type { Snapshot } from './store.ts';
 
 type LedgerPart = Pick<
   Store,
-  'readings' | 'entriesIn' | 'forms' | 'links' | 'saveLinks' | 'matchAnswers' | 'answerMatch'
+  'readings' | 'entriesIn' | 'forms' | 'firstSeen' | 'links' | 'saveLinks' | 'matchAnswers' | 'answerMatch'
 >;
 
 /** The ledger of a store that lives as long as a test, over its snapshots and entries. */
@@ -34,6 +34,7 @@ export function ledgerInMemory(
         return [{ ...known, fingerprint, second, sketch }];
       });
     },
+    firstSeen: (fingerprint) => entries.get(fingerprint)?.firstSeen ?? null,
     links: (source) => links.get(source) ?? [],
     saveLinks: (source, laters, fresh) => {
       const cleared = new Set(laters);

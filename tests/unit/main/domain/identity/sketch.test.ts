@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hashesOf } from '../../../../../main/adapters/store/key.ts';
@@ -5,6 +6,7 @@ import {
   likeness,
   normalise,
   prints,
+  scheme,
   sketch,
   sketchSeeds,
 } from '../../../../../main/domain/identity/index.ts';
@@ -70,6 +72,13 @@ describe('the likeness of two texts', () => {
         expect(between(one, other)).toBeGreaterThanOrEqual(0);
       }),
     );
+  });
+
+  it('stays what it was from month to month: another form of it is another scheme', () => {
+    const digest = createHash('sha256')
+      .update(of(`${long} Anna paid 1200 euros; 田中さん`))
+      .digest('hex');
+    expect([scheme, digest]).toEqual([1, '1fcd73bf426ee8cb00c4b521e8ddfcca1055d26ee51466d77f43c56d5107457b']);
   });
 
   it('cannot be taken under another key', () => {
