@@ -18,6 +18,8 @@ export const detectionFigures: readonly DetectionFigure[] = [
   { categories: ['hidden-text'], found: 65, of: 65 },
   { categories: ['credential'], found: 1891, of: 2182 },
   { categories: ['person'], found: 717, of: 773 },
+  { categories: ['injected-instruction', 'exfiltration'], found: 127, of: 194 },
+  { categories: ['standing-order'], found: 93, of: 142 },
 ];
 
 /** The figure of the class that a category belongs to. */

@@ -11,6 +11,7 @@ import {
   targets,
 } from './grammar.ts';
 import { code, notes, triggers } from './harmless.ts';
+import { honestMemories, plantedMemories } from './memories.ts';
 import { asking, overriding, planted, remembered } from './orders.ts';
 import { harmful } from './requests-harmful.ts';
 import { honest, plain } from './requests-honest.ts';
@@ -79,10 +80,12 @@ export function ownTexts(seed = 4): Example[] {
       })),
     ),
     ...frames.map((frame) => ({ text: frame, attack: false, source: 'own' })),
-    ...alone([...overriding, ...asking, ...planted], true),
+    ...alone([...overriding, ...asking, ...planted, ...plantedMemories, ...plantedMemories], true),
     ...overriding.map((order) => ({ text: `${pick(plain)} ${order}`, attack: true, source: 'own' })),
     ...alone(
       [
+        ...honestMemories,
+        ...honestMemories,
         ...honest,
         ...plain,
         ...remembered,

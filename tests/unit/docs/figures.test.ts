@@ -18,6 +18,14 @@ const stated: Readonly<Record<string, { readonly title: string; readonly figure:
   financial: personal('cards and accounts'),
   'government-id': personal('official numbers'),
   location: personal('addresses and postcodes'),
+  'injected-instruction': {
+    title: 'Planted instructions',
+    figure: /^\| attacks found,.*\| (?<found>\d+) of (?<of>\d+) \(/m,
+  },
+  'standing-order': {
+    title: 'Planted instructions',
+    figure: /found of (?<of>\d+): (?<found>\d+)\./,
+  },
   'hidden-text': { title: 'Hidden text', figure: /^\| found, of (?<of>\d+):.*\| (?<found>\d+) \|$/m },
   credential: {
     title: 'Passwords, keys and codes',

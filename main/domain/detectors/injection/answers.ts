@@ -50,6 +50,23 @@ export const cannedAnswer: Rule = {
   remedy,
   source: 'unverified',
   find: ordersIn([
+    { cues: [['yes'], ['when']], within: 14, confidence: 0.55, inInstructions: 0 },
+    {
+      cues: [['when'], ['tell', 'say'], ['user', 'anybody']],
+      within: 12,
+      ordered: true,
+      confidence: 0.45,
+      inInstructions: 0,
+      anySubject: true,
+    },
+    {
+      cues: [['answer'], ['ought'], ['say'], ['that']],
+      within: 12,
+      ordered: true,
+      confidence: 0.5,
+      inInstructions: 0,
+      anySubject: true,
+    },
     {
       cues: [['when'], ['say'], ['that']],
       within: 20,

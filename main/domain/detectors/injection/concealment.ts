@@ -11,6 +11,13 @@ export const concealment: Rule = {
   source: 'unverified',
   find: ordersIn([
     {
+      cues: [['hide'], ['data', 'answer'], ['ought']],
+      within: 12,
+      confidence: 0.5,
+      inInstructions: 0,
+      anySubject: true,
+    },
+    {
       cues: [['tell'], ['not'], ['user'], ['memory', 'rules', 'all']],
       within: 14,
       confidence: 0.85,

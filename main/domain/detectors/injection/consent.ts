@@ -12,6 +12,28 @@ export const blanketConsent: Rule = {
   source: 'OWASP Top 10 for LLM Applications 2026, LLM01 Prompt Injection, control 7',
   find: ordersIn([
     {
+      cues: [['allowed'], ['disclose', 'send', 'sent', 'skip'], ['secret', 'password', 'safety']],
+      within: 14,
+      confidence: 0.55,
+      inInstructions: 0.3,
+      anySubject: true,
+    },
+    {
+      cues: [['unasked'], ['user'], ['act', 'secret', 'data', 'money']],
+      within: 18,
+      confidence: 0.5,
+      inInstructions: 0.3,
+      anySubject: true,
+    },
+    { cues: [['unasked'], ['secret']], within: 14, confidence: 0.5, inInstructions: 0, anySubject: true },
+    {
+      cues: [['allowed'], ['sent', 'send'], ['address', 'outside']],
+      within: 18,
+      confidence: 0.6,
+      inInstructions: 0.3,
+      anySubject: true,
+    },
+    {
       cues: [['allowed'], ['user', 'your'], ['unasked']],
       within: 24,
       confidence: 0.75,
@@ -53,6 +75,8 @@ export const approvalOrder: Rule = {
   remedy,
   source: 'OWASP Top 10 for LLM Applications 2026, LLM01 Prompt Injection, control 7',
   find: ordersIn([
+    { cues: [['approve'], ['hide']], within: 5, confidence: 0.5, inInstructions: 0 },
+    { cues: [['approve', 'allowed'], ['all'], ['unasked']], within: 14, confidence: 0.55, inInstructions: 0 },
     {
       cues: [['approve'], ['all', 'standing', 'unasked'], ['act', 'money']],
       within: 6,
@@ -74,7 +98,12 @@ export const approvalOrder: Rule = {
       anySubject: true,
     },
     {
-      cues: [['send', 'recommend', 'override', 'void'], ['money'], ['money'], ['fresh', 'prior', 'standing']],
+      cues: [
+        ['send', 'sent', 'recommend', 'override', 'void'],
+        ['money'],
+        ['money'],
+        ['fresh', 'prior', 'standing'],
+      ],
       within: 24,
       confidence: 0.65,
       inInstructions: 0.3,
@@ -101,6 +130,32 @@ export const unsafeOrder: Rule = {
   remedy,
   source: 'unverified',
   find: ordersIn([
+    {
+      cues: [['skip'], ['safety'], ['ought', 'anybody', 'act']],
+      within: 14,
+      confidence: 0.5,
+      inInstructions: 0,
+      anySubject: true,
+    },
+    { cues: [['unchecked']], within: 8, confidence: 0.5, inInstructions: 0, anySubject: true, denied: true },
+    {
+      cues: [['not', 'skip'], ['safety']],
+      within: 3,
+      ordered: true,
+      besides: ['run', 'fetch', 'approve', 'allowed', 'verified', 'passed'],
+      confidence: 0.5,
+      inInstructions: 0,
+      anySubject: true,
+      denied: true,
+    },
+    {
+      cues: [['feign'], ['passed'], ['safety', 'skip']],
+      within: 18,
+      besides: ['skip', 'not', 'hide'],
+      confidence: 0.6,
+      inInstructions: 0.3,
+    },
+    { cues: [['hide'], ['safety']], within: 4, confidence: 0.45, inInstructions: 0 },
     {
       cues: [['skip'], ['safety'], ['passed', 'unasked', 'hide', 'standing']],
       within: 18,

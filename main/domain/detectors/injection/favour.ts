@@ -11,6 +11,20 @@ export const recommendOrder: Rule = {
   remedy,
   source: 'unverified',
   find: ordersIn([
+    { cues: [['recommend'], ['all'], ['rank']], within: 12, opens: true, confidence: 0.5, inInstructions: 0 },
+    {
+      cues: [['recommend', 'promote'], ['standing'], ['name']],
+      within: 20,
+      confidence: 0.55,
+      inInstructions: 0,
+    },
+    {
+      cues: [['recommend'], ['all'], ['rank'], ['name']],
+      within: 16,
+      confidence: 0.5,
+      inInstructions: 0,
+      anySubject: true,
+    },
     { cues: [['recommend'], ['standing'], ['rank']], within: 24, confidence: 0.7, inInstructions: 0 },
     {
       cues: [['recommend'], ['all'], ['rank'], ['when', 'answer', 'not']],
@@ -61,6 +75,15 @@ export const trustOrder: Rule = {
   remedy,
   source: 'unverified',
   find: ordersIn([
+    {
+      cues: [['rank'], ['address']],
+      within: 2,
+      ordered: true,
+      confidence: 0.5,
+      inInstructions: 0,
+      anySubject: true,
+    },
+    { cues: [['obey'], ['foreign'], ['rank']], within: 12, confidence: 0.6, inInstructions: 0 },
     { cues: [['trust'], ['address']], within: 12, confidence: 0.75, inInstructions: 0.3 },
     {
       cues: [['trust', 'allowed'], ['verified'], ['foreign', 'address', 'rules']],

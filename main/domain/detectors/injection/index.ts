@@ -16,6 +16,7 @@ import { passwordRequest } from './password-request.ts';
 import { promptTalk } from './prompt-talk.ts';
 import { roleSwitch } from './role-switch.ts';
 import { sendOut } from './send-out.ts';
+import { unsafeCommand } from './unsafe-command.ts';
 
 /** Rules for planted instructions, in the order in which the docs list them. */
 export const injection: readonly Rule[] = [
@@ -39,6 +40,7 @@ export const injection: readonly Rule[] = [
   blanketConsent,
   approvalOrder,
   unsafeOrder,
+  unsafeCommand,
   memoryOverride,
   persistenceOrder,
   injectionModel,

@@ -12,6 +12,41 @@ export const memoryOverride: Rule = {
   source: 'OWASP Top 10 for LLM Applications 2026, LLM01 Prompt Injection, common example 6',
   find: ordersIn([
     {
+      cues: [['void'], ['self'], ['all', 'user', 'prior', 'rules', 'records']],
+      within: 14,
+      confidence: 0.65,
+      inInstructions: 0.3,
+      anySubject: true,
+    },
+    {
+      cues: [['void'], ['prior'], ['rules']],
+      within: 7,
+      confidence: 0.6,
+      inInstructions: 0,
+      anySubject: true,
+    },
+    {
+      cues: [['void', 'fresh'], ['stored']],
+      within: 14,
+      confidence: 0.55,
+      inInstructions: 0,
+      anySubject: true,
+    },
+    {
+      cues: [['void'], ['owner'], ['rules', 'foreign']],
+      within: 7,
+      confidence: 0.55,
+      inInstructions: 0,
+      anySubject: true,
+    },
+    {
+      cues: [['void'], ['safety', 'rules'], ['assistant']],
+      within: 14,
+      confidence: 0.55,
+      inInstructions: 0,
+      anySubject: true,
+    },
+    {
       cues: [['void'], ['all', 'prior'], ['memory', 'rules'], ['prior', 'all']],
       within: 14,
       confidence: 0.7,
@@ -47,6 +82,14 @@ export const persistenceOrder: Rule = {
   remedy,
   source: 'OWASP Top 10 for LLM Applications 2026, LLM01 Prompt Injection, control 9',
   find: ordersIn([
+    {
+      cues: [['save'], ['password', 'secret'], ['user']],
+      within: 10,
+      opens: true,
+      confidence: 0.5,
+      inInstructions: 0,
+    },
+    { cues: [['save'], ['self']], within: 6, confidence: 0.6, inInstructions: 0.3, denied: true },
     {
       cues: [['save'], ['memory'], ['all', 'when', 'fresh', 'standing', 'void']],
       within: 10,

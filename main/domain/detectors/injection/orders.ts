@@ -32,7 +32,11 @@ export interface Sought extends Order {
   readonly sets: readonly CueSet[];
 }
 export const soughtOf = (orders: readonly Order[]): readonly Sought[] =>
-  orders.map((order) => ({ ...order, sets: order.cues.map(setOf) }));
+  orders.map((order) => ({
+    ...order,
+    // Names are told by their capitals, which no set of bits knows of.
+    sets: order.cues.filter((group) => !group.includes('name')).map(setOf),
+  }));
 
 /** How many verbs of one cue are tried in a sentence. */
 const tries = 8;

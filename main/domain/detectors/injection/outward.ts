@@ -12,6 +12,28 @@ export const sendOrder: Rule = {
   source: 'unverified',
   find: ordersIn([
     {
+      cues: [['sent'], ['ought', 'standing'], ['address', 'anybody']],
+      within: 16,
+      besides: ['data', 'secret', 'all', 'whole'],
+      confidence: 0.55,
+      inInstructions: 0,
+      anySubject: true,
+    },
+    {
+      cues: [['send', 'sent'], ['secret'], ['anybody']],
+      within: 14,
+      confidence: 0.55,
+      inInstructions: 0,
+      anySubject: true,
+    },
+    { cues: [['disclose', 'include'], ['secret'], ['when']], within: 14, confidence: 0.5, inInstructions: 0 },
+    {
+      cues: [['send'], ['whole'], ['data', 'secret'], ['outside']],
+      within: 12,
+      confidence: 0.6,
+      inInstructions: 0,
+    },
+    {
       cues: [['send', 'sent', 'include'], ['standing'], ['address']],
       within: 30,
       confidence: 0.7,

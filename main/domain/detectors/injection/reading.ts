@@ -1,5 +1,5 @@
 import { type Address, addressesOf } from './addresses.ts';
-import { type CueSet, folded, highBits, known, lowBits, mix, seed } from './lexicon/index.ts';
+import { type CueSet, folded, highBits, known, lowBits, mix, seed, topBits } from './lexicon/index.ts';
 import { addressed, quotation, quotes, type Sentence, sentenceOf, type Words } from './sentence.ts';
 import { endsSentence, isForeign, isNegation, isWord, stops } from './signs.ts';
 
@@ -7,9 +7,10 @@ import { endsSentence, isForeign, isNegation, isWord, stops } from './signs.ts';
 export interface Reading {
   readonly text: string;
   readonly sentences: readonly Sentence[];
-  /** All cues that may stand anywhere in it, as two sets of bits. */
+  /** All cues that may stand anywhere in it, as sets of bits. */
   readonly low: number;
   readonly high: number;
+  readonly top: number;
   /** The cues that the first word of any of its sentences may have. */
   readonly opening: CueSet;
   /** Length of its longest word, in UTF-16 units. */
@@ -62,26 +63,32 @@ function readAnew(text: string): Reading {
   let tells = 0;
   let low = 0;
   let high = 0;
+  let top = 0;
   let number = 0;
   let allLow = 0;
   let allHigh = 0;
+  let allTop = 0;
   let openLow = 0;
   let openHigh = 0;
+  let openTop = 0;
   let longestWord = 0;
   let raises = false;
   let foreign = false;
   let start = -1;
   let hash = seed;
   const close = (): void => {
-    if (tells >= enough) sentences.push(sentenceOf(text, number, wordsOf(count), low, high, addresses));
+    if (tells >= enough)
+      sentences.push(sentenceOf(text, number, wordsOf(count), { low, high, top }, addresses));
     if (addresses.length > 0) addresses = [];
     if (count > 0) number += 1;
     allLow |= low;
     allHigh |= high;
+    allTop |= top;
     count = 0;
     tells = 0;
     low = 0;
     high = 0;
+    top = 0;
   };
   for (let at = 0; at <= length; at += 1) {
     const code = at < length ? text.charCodeAt(at) : 10;
@@ -99,6 +106,7 @@ function readAnew(text: string): Reading {
     else if (code === 34 || code === 39 || code === 96 || (code >= 0xab && quotes.has(code))) {
       low |= quotation.low;
       high |= quotation.high;
+      top |= quotation.top;
     }
     if (code >= 0x600) foreign ||= isForeign(code);
     if (start >= 0) {
@@ -113,6 +121,7 @@ function readAnew(text: string): Reading {
         addresses.push(address);
         low |= addressed.low;
         high |= addressed.high;
+        top |= addressed.top;
         hash = 0;
         tells += enough;
         at = address.end - 1;
@@ -123,9 +132,11 @@ function readAnew(text: string): Reading {
           tells += weight[degree] ?? 0;
           low |= lowBits[place] ?? 0;
           high |= highBits[place] ?? 0;
+          top |= topBits[place] ?? 0;
           if (count === 0) {
             openLow |= lowBits[place] ?? 0;
             openHigh |= highBits[place] ?? 0;
+            openTop |= topBits[place] ?? 0;
           }
         }
       }
@@ -145,7 +156,8 @@ function readAnew(text: string): Reading {
     sentences,
     low: allLow,
     high: allHigh,
-    opening: { low: openLow, high: openHigh },
+    top: allTop,
+    opening: { low: openLow, high: openHigh, top: openTop },
     longestWord,
     raises,
     foreign,

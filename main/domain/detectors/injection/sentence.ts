@@ -1,6 +1,6 @@
 import type { Address } from './addresses.ts';
 import type { Cue } from './lexicon/cues.ts';
-import { known, leads, meanings, setOf } from './lexicon/index.ts';
+import { type CueSet, known, leads, meanings, setOf } from './lexicon/index.ts';
 import { codesOf, isWord } from './signs.ts';
 
 /** A word or phrase that tells something: the numbers of its first and last word in the sentence. */
@@ -16,9 +16,10 @@ export interface Sentence {
   /** Where each of its words begins and ends: UTF-16 offsets into the text, end exclusive. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
-  /** The cues that may stand in it, as two sets of bits: what is missing here is missing in `spots`. */
+  /** The cues that may stand in it, as sets of bits: what is missing here is missing in `spots`. */
   readonly low: number;
   readonly high: number;
+  readonly top: number;
   /** What its words tell; worked out when first asked for. */
   readonly spots: () => ReadonlyMap<Cue, readonly Spot[]>;
   readonly addresses: readonly Address[];
@@ -30,13 +31,12 @@ export const quotation = setOf(['quoted']);
 /** Signs that begin a quotation. */
 export const quotes = codesOf('"“„«`\'‘');
 
-/** A sentence of `words`; `low` and `high` are the cues that they may have. */
+/** A sentence of `words`; `cues` are those that they may have. */
 export function sentenceOf(
   text: string,
   number: number,
   words: Words,
-  low: number,
-  high: number,
+  cues: CueSet,
   addresses: readonly Address[],
 ): Sentence {
   let spots: ReadonlyMap<Cue, readonly Spot[]> | undefined;
@@ -44,8 +44,7 @@ export function sentenceOf(
     number,
     starts: words.starts,
     ends: words.ends,
-    low,
-    high,
+    ...cues,
     addresses,
     spots: () => {
       spots ??= spotsIn(text, words, addresses);
@@ -79,6 +78,7 @@ function spotsIn(text: string, words: Words, addresses: readonly Address[]): Map
       !(start > 1 && isWord(text.charCodeAt(start - 2)))
     )
       add('quoted', at, at);
+    if (at > 1 && isCapital(text, starts[at]) && isCapital(text, starts[at - 1])) add('name', at - 1, at);
     const hash = hashes[at] ?? 0;
     const meaning = known[hash & 0xffff] === 0 ? undefined : meanings.get(hash);
     if (!meaning) continue;
@@ -89,6 +89,9 @@ function spotsIn(text: string, words: Words, addresses: readonly Address[]): Map
   }
   return spots;
 }
+
+/** Whether a capital letter stands at a place. */
+const isCapital = (text: string, at = 0): boolean => /\p{Lu}/u.test(text.charAt(at));
 
 /** Whether a word stands where a verb gives an order: first, behind a comma or a colon, or behind a word such as "and". */
 function commands(text: string, { hashes, starts, ends }: Words, at: number): boolean {

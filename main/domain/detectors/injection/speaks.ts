@@ -9,6 +9,7 @@ import { overrideInstructions } from './override.ts';
 import { promptTalk } from './prompt-talk.ts';
 import { roleSwitch } from './role-switch.ts';
 import { sendOut } from './send-out.ts';
+import { unsafeCommand } from './unsafe-command.ts';
 
 const orders = [
   overrideInstructions,
@@ -25,6 +26,7 @@ const orders = [
   blanketConsent,
   approvalOrder,
   unsafeOrder,
+  unsafeCommand,
   memoryOverride,
   persistenceOrder,
 ];

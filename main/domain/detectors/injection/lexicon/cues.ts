@@ -106,6 +106,20 @@ export const cues = [
   'mailing',
   /** memories, entries, notes: more than one of them */
   'records',
+  /** without verification, do not check, auto-approved: nobody looks at it */
+  'unchecked',
+  /** mark, force, return: with a good end, that it is only pretended */
+  'feign',
+  /** the previously stored …: what is remembered already */
+  'stored',
+  /** have to be, should be, can be: an order in the passive */
+  'ought',
+  /** this entry, this note: an entry that speaks of itself */
+  'self',
+  /** answer yes, say no: an answer that is settled before the question */
+  'yes',
+  /** two words with capitals in the midst of a sentence: the name of a firm or a person; no lexicon has it */
+  'name',
   /** say, reply with: the verbs that dictate words */
   'utter',
   /** tell, give, reveal: the verbs that ask for a secret */

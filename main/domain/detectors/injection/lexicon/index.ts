@@ -94,6 +94,7 @@ const everyday: ReadonlySet<Cue> = new Set([
   'what',
   'safety',
   'whole',
+  'feign',
   'say',
   'when',
   'tell',
@@ -114,33 +115,38 @@ for (const [hash, { cues, phrases }] of meanings) {
   known[hash & 0xffff] = Math.max(known[hash & 0xffff] ?? 0, tells);
 }
 
-/** A set of cues as two sets of 32 bits. */
+/** A set of cues as three sets of 32 bits. */
 export interface CueSet {
   readonly low: number;
   readonly high: number;
+  readonly top: number;
 }
 export function setOf(list: readonly Cue[]): CueSet {
-  let low = 0;
-  let high = 0;
+  const sets = [0, 0, 0];
   for (const cue of list) {
     const at = cues.indexOf(cue);
-    if (at < 32) low |= 1 << at;
-    else high |= 1 << (at - 32);
+    sets[at >> 5] = (sets[at >> 5] ?? 0) | (1 << (at & 31));
   }
-  return { low, high };
+  const [low = 0, high = 0, top = 0] = sets;
+  return { low, high, top };
 }
 
 /** Whether two sets of cues have one in common. */
-export const meet = (a: CueSet, b: CueSet): boolean => (a.low & b.low) !== 0 || (a.high & b.high) !== 0;
+export const meet = (a: CueSet, b: CueSet): boolean =>
+  (a.low & b.low) !== 0 || (a.high & b.high) !== 0 || (a.top & b.top) !== 0;
 
 /** The cues that a word may have, by the lower bits of its number. */
 export const lowBits = new Int32Array(0x10000);
 export const highBits = new Int32Array(0x10000);
+export const topBits = new Int32Array(0x10000);
 for (const [hash, meaning] of meanings) {
   const cuesOfWord = [...meaning.cues, ...meaning.phrases.map(({ cue }) => cue)];
   // What may be an order to mail counts as sending until the sentence is looked at.
-  const { low, high } = setOf(cuesOfWord.flatMap((cue) => (cue === 'mailing' ? ['mailing', 'send'] : [cue])));
+  const { low, high, top } = setOf(
+    cuesOfWord.flatMap((cue) => (cue === 'mailing' ? ['mailing', 'send'] : [cue])),
+  );
   const place = hash & 0xffff;
   lowBits[place] = (lowBits[place] ?? 0) | low;
   highBits[place] = (highBits[place] ?? 0) | high;
+  topBits[place] = (topBits[place] ?? 0) | top;
 }

@@ -77,7 +77,7 @@ describe('reading a text', () => {
 });
 
 describe('the lexicons', () => {
-  it('have no more cues than two sets of bits hold', () => expect(cues.length).toBeLessThanOrEqual(64));
+  it('have no more cues than three sets of bits hold', () => expect(cues.length).toBeLessThanOrEqual(96));
 
   it.each([
     ['English', english],
