@@ -149,6 +149,7 @@ function reporter(
     const context = {
       importer: placed.read.importer?.id ?? '',
       name: document.name,
+      file: document.file ?? undefined,
       entries: drafts,
       problems: placed.read.problems,
     };

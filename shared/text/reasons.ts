@@ -67,4 +67,5 @@ export const reasonText: Readonly<Record<string, string>> = {
   'longer-name': 'It may be part of the name of a thing.',
   'number-beside': 'A number stands before it, as in an address.',
   'named-before': 'The same name stands elsewhere in the entry.',
+  'no-date': 'Nothing tells when it was said.',
 };

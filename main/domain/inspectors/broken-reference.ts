@@ -12,9 +12,19 @@ const lineOf = (where: string): number | undefined => {
   return line === undefined ? undefined : Number(line);
 };
 
-/** Lines of a document with a reference that leads nowhere. */
-const brokenLines = ({ problems }: Document): ReadonlySet<number> =>
-  new Set(problems.flatMap(({ code, where }) => (broken.has(code) ? (lineOf(where) ?? []) : [])));
+/** A package of npm is written like an import; the assistant looks for a file all the same, and nobody minds. */
+const packageName = /^[a-z0-9~-][a-z0-9._~-]*\/[a-z0-9._~-]+$/;
+
+/** Lines of a document with a reference that leads nowhere, and how sure it is that somebody meant a file. */
+const brokenLines = ({ problems }: Document): ReadonlyMap<number, number> =>
+  new Map(
+    problems.flatMap(({ code, where, params }) => {
+      const line = broken.has(code) ? lineOf(where) : undefined;
+      const target = String(params?.target ?? '');
+      const isPackage = packageName.test(target) && !/\.(?:md|txt|mdc|json)$/.test(target);
+      return line === undefined ? [] : [[line, isPackage ? 0.3 : 0.95] as const];
+    }),
+  );
 
 /** The path of the memory file that an entry of an account export stands in. */
 const pathOf = ({ locator: { heading } }: Neighbour): string =>
@@ -41,14 +51,16 @@ export const brokenReference: Inspector = {
   source: 'code.claude.com/docs, “Memory”',
   begin: () => {
     let current: Document | null = null;
-    let lines: ReadonlySet<number> = new Set();
+    let lines: ReadonlyMap<number, number> = new Map();
     let slugs: ReadonlySet<string> = new Set();
     return function* (entry, _, document) {
       if (document !== current)
         [current, lines, slugs] = [document, brokenLines(document), slugsOf(document)];
       const [first, last] = entry.locator.lines ?? [0, -1];
-      for (const line of lines)
-        if (line >= first && line <= last) return yield { ...whole(entry), confidence: 0.95 };
+      for (let line = first; line <= last && lines.size > 0; line += 1) {
+        const confidence = lines.get(line);
+        if (confidence !== undefined) return yield { ...whole(entry), confidence };
+      }
       if (slugs.size === 0 || pathOf(entry) === '') return;
       for (const { 0: link, 1: target = '', index } of entry.text.matchAll(wiki))
         if (!slugs.has(slugOf(target.trim())))
@@ -78,6 +90,12 @@ export const brokenReference: Inspector = {
           { text: 'Leads the team', locator: { heading: ['/profile.md'] } },
           { text: 'Works with [[profile]]', locator: { heading: ['/people/sam.md'] } },
         ],
+      },
+      {
+        entries: [{ text: 'Vitest and @vue/test-utils', locator: { lines: [3, 3] } }],
+        document: {
+          problems: [{ where: 'CLAUDE.md:3', code: 'broken-import', params: { target: 'vue/test-utils' } }],
+        },
       },
       { entries: ['Use [[slug]] for links in the wiki'] },
     ],

@@ -1,14 +1,34 @@
 import type { Finding } from '../../../shared/finding.ts';
+import { createPrefilter } from '../detectors/prefilter.ts';
+import { ageingWords } from './ageing-words.ts';
 import { beyondLoadLimit } from './beyond-load-limit.ts';
 import { brokenReference } from './broken-reference.ts';
+import { conflictingValues } from './conflicting-values.ts';
 import { duplicate } from './duplicate.ts';
 import type { Document, Inspector, Other, Subject } from './inspector.ts';
+import { nearDuplicate } from './near-duplicate.ts';
+import { opposingDirectives } from './opposing-directives.ts';
 import { oversizeFile } from './oversize-file.ts';
+import { passedDate } from './passed-date.ts';
+import { vague } from './vague.ts';
 
 export type { Document, Neighbour, Other, Subject } from './inspector.ts';
 
 /** Every rule that compares entries, or an entry with its day and its document. A new one is a file and a line here. */
-export const inspectors: readonly Inspector[] = [duplicate, oversizeFile, beyondLoadLimit, brokenReference];
+export const inspectors: readonly Inspector[] = [
+  ageingWords,
+  passedDate,
+  duplicate,
+  nearDuplicate,
+  oversizeFile,
+  beyondLoadLimit,
+  brokenReference,
+  opposingDirectives,
+  conflictingValues,
+  vague,
+];
+
+const wanted = createPrefilter(inspectors);
 
 /** A finding of an inspector, and the earlier entries that it is about. */
 export interface Inspected {
@@ -21,12 +41,14 @@ export function beginInspection(
   today: string,
   off: ReadonlySet<string>,
 ): (entry: Subject, place: number, document: Document) => Inspected[] {
-  const running = inspectors
-    .filter(({ id }) => !off.has(id))
-    .map((inspector) => ({ inspector, inspect: inspector.begin(today) }));
+  const running = new Map(
+    inspectors.filter(({ id }) => !off.has(id)).map((inspector) => [inspector, inspector.begin(today)]),
+  );
   return (entry, place, document) => {
     const inspected: Inspected[] = [];
-    for (const { inspector, inspect } of running) {
+    for (const inspector of wanted(entry.text)) {
+      const inspect = running.get(inspector);
+      if (!inspect) continue;
       const { id, category, severity } = inspector;
       for (const { others = [], reasons, marks, ...found } of inspect(entry, place, document)) {
         const finding: Finding = {

@@ -27,6 +27,8 @@ export interface Subject extends Neighbour {
 export interface Document {
   readonly importer: string;
   readonly name: string;
+  /** Its path on the disk, where its entries do not say. */
+  readonly file?: string | undefined;
   readonly entries: readonly Neighbour[];
   readonly problems: readonly Problem[];
 }
@@ -56,9 +58,11 @@ export type Inspect = (entry: Subject, place: number, document: Document) => Ite
  * One named check across entries, or of an entry against its day and its document. `begin` starts an inspection: what
  * it answers is given every entry once, in order, so that one list of any length needs one pass. It is pure, takes
  * bounded time for each entry, and never throws. Of a pair it tells at the later one. `today` is a calendar day
- * (YYYY-MM-DD). `examples` are run by the conformance suite.
+ * (YYYY-MM-DD). With `keywords` (lower case) it is given only entries that hold one of them. `examples` are run by the
+ * conformance suite.
  */
 export interface Inspector extends RuleInfo {
+  readonly keywords?: readonly string[];
   readonly begin: (today: string) => Inspect;
   readonly examples: { readonly hits: readonly Example[]; readonly misses: readonly Example[] };
 }

@@ -1,4 +1,5 @@
 import { normalise, sketch, sketchSeeds } from '../../../../../main/domain/identity/index.ts';
+import { beginInspection } from '../../../../../main/domain/inspectors/index.ts';
 import type {
   Document,
   Example,
@@ -6,6 +7,7 @@ import type {
   Inspector,
   Subject,
 } from '../../../../../main/domain/inspectors/inspector.ts';
+import { tiers } from '../../../../../shared/finding.ts';
 import { sha256 } from '../../services/store.ts';
 
 const seeds = sketchSeeds({ keyed: (text) => sha256(`key ${text}`) });
@@ -52,5 +54,17 @@ export function foundIn(inspector: Inspector, example: Example): (Found & { read
   const inspect = inspector.begin(example.today ?? '2026-11-25');
   return subjects.flatMap((subject, place) =>
     [...inspect(subject, place, document)].map((found) => ({ ...found, place })),
+  );
+}
+
+/** The rules that fire at each entry of an example, surely enough to be shown, as an inspection of all rules has it. */
+export function rulesAt(example: Example): string[][] {
+  const subjects = subjectsOf(example);
+  const document = documentOf(example, subjects);
+  const inspect = beginInspection(example.today ?? '2026-11-25', new Set());
+  return subjects.map((subject, place) =>
+    inspect(subject, place, document).flatMap(({ finding: { rule, confidence } }) =>
+      confidence >= tiers.possible ? rule : [],
+    ),
   );
 }

@@ -1,0 +1,77 @@
+/**
+ * Bands of a sketch: two entries are compared only where one of their bands is the same (J. Leskovec, A. Rajaraman, J.
+ * Ullman, "Mining of Massive Datasets", section 3.4). With eighteen of seven bytes each, of two texts that are alike
+ * by 0.75 more than nine in ten meet, of two that are alike by 0.5 one in seven.
+ */
+export const bands = { count: 18, bytes: 7 } as const;
+/** Entries that are compared with a new one, the newest first: what is written after one pattern a thousand times is cut off. */
+const most = { chain: 3, steps: 16, candidates: 9 } as const;
+
+/**
+ * Which entries share a band, newest first: for each entry and band the hash of the band and the entry before it in
+ * the same slot, in flat arrays that grow by doubling.
+ */
+export function createChains() {
+  const own = new Uint32Array(bands.count);
+  let count = 0;
+  let hashes = new Uint32Array(1 << 12);
+  let links = new Int32Array(1 << 12);
+  let heads = new Int32Array(1 << 12);
+
+  const link = (at: number): void => {
+    const slot = (hashes[at] as number) & (heads.length - 1);
+    links[at] = heads[slot] as number;
+    heads[slot] = at + 1;
+  };
+  const grow = (): void => {
+    [hashes, links] = [wider(hashes, Uint32Array), wider(links, Int32Array)];
+    heads = new Int32Array(heads.length * 2);
+    for (let at = 0; at < count * bands.count; at += 1) link(at);
+  };
+
+  return {
+    /** Takes up the bands of a new entry, FNV-1a each. */
+    hash: (sketch: Uint8Array): void => {
+      for (let band = 0; band < bands.count; band += 1) {
+        let hash = 0x811c9dc5 ^ Math.imul(band + 1, 0x9e3779b1);
+        for (let at = band * bands.bytes; at < (band + 1) * bands.bytes; at += 1)
+          hash = Math.imul(hash ^ (sketch[at] as number), 0x01000193);
+        own[band] = hash ^ (hash >>> 15);
+      }
+    },
+    /** Places of earlier entries that share a band with it. */
+    candidates: (): number[] => {
+      const found: number[] = [];
+      for (let band = 0; band < bands.count && found.length < most.candidates; band += 1) {
+        const hash = own[band] as number;
+        let at = heads[hash & (heads.length - 1)] as number;
+        let shared = 0;
+        for (let step = 0; at > 0 && shared < most.chain && step < most.steps; step += 1) {
+          const here = at - 1;
+          at = links[here] as number;
+          if (hashes[here] !== hash) continue;
+          shared += 1;
+          const place = Math.floor(here / bands.count);
+          if (!found.includes(place)) found.push(place);
+        }
+      }
+      return found;
+    },
+    /** Keeps it at the next place. */
+    enter: (): void => {
+      while ((count + 1) * bands.count > links.length) grow();
+      const from = count * bands.count;
+      for (let band = 0; band < bands.count; band += 1) {
+        hashes[from + band] = own[band] as number;
+        link(from + band);
+      }
+      count += 1;
+    },
+  };
+}
+
+function wider<A extends Uint32Array | Int32Array>(narrow: A, of: new (length: number) => A): A {
+  const wide = new of(narrow.length * 2);
+  wide.set(narrow);
+  return wide;
+}
