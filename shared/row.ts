@@ -2,7 +2,7 @@ import { Age } from './age.ts';
 import { Change, EarlierForm, MatchAnswer, ways } from './change.ts';
 import { EntryContext } from './context.ts';
 import { Kind, Locator } from './entry.ts';
-import { Category, Finding, Flag, Sensitivity } from './finding.ts';
+import { Category, Finding, Flag, Sensitivity, upkeepCategories } from './finding.ts';
 import { HiddenKind } from './hidden.ts';
 import { Decision, Verdict } from './verdict.ts';
 import { z } from './zod.ts';
@@ -32,6 +32,19 @@ export const Row = z.object({
   reopened: z.object({ decision: Decision, at: z.string(), number: z.number().int() }).nullable(),
 });
 export type Row = z.infer<typeof Row>;
+
+const isFlagged = ({ flags }: Pick<Row, 'flags'>, categories: ReadonlySet<Category>): boolean =>
+  flags.some(({ category, sure }) => categories.has(category) && (sure === 'sure' || sure === 'likely'));
+const past: ReadonlySet<Category> = new Set<Category>(['stale', 'expired']);
+const upkeep: ReadonlySet<Category> = new Set(upkeepCategories);
+
+/** Whether an entry has been true for too long, by its age or by its words. */
+export const isOld = (row: Pick<Row, 'age' | 'flags'>): boolean =>
+  row.age.band === 'stale' || isFlagged(row, past);
+
+/** Whether an entry wants tidying up: it is old or undated, said twice, contradicted, too long, broken or vague. */
+export const needsUpkeep = (row: Pick<Row, 'age' | 'flags'>): boolean =>
+  row.age.band === 'stale' || row.age.band === 'undated' || isFlagged(row, upkeep);
 
 /** Positions in the list of findings: those whose span a stretch lies in, and those for which it weighed beside it. */
 const Marks = z.object({

@@ -11,16 +11,20 @@ const named = { decoded: 1, other: 4 } as const;
 
 /**
  * What an assistant reads where that is more than a person sees: hidden characters decoded and named, comments, and
- * where links lead. Nothing is shown where both are the same.
+ * where links lead; or less, where it stands `beyond` what is loaded. Nothing is shown where both are the same.
  */
-export function AsRead({ segments }: { segments: readonly Segment[] }) {
+export function AsRead({ segments, beyond }: { segments: readonly Segment[]; beyond: boolean }) {
   const kinds = segments.map((segment) =>
     'hidden' in segment ? 'hidden' : 'text' in segment ? segment.as : undefined,
   );
-  if (kinds.every((kind) => kind === undefined)) return null;
+  if (!beyond && kinds.every((kind) => kind === undefined)) return null;
   return (
-    <details className="as-read" open={kinds.some((kind) => kind === 'hidden' || kind === 'comment')}>
+    <details
+      className="as-read"
+      open={beyond || kinds.some((kind) => kind === 'hidden' || kind === 'comment')}
+    >
       <summary>{text.title}</summary>
+      {beyond && <p className="hint">{text.beyond}</p>}
       <div className="text" translate="no">
         <bdi>
           {segments.map((segment, at) => (

@@ -1,6 +1,6 @@
 import type { Change } from '../../shared/change.ts';
 import { type Flag, integrityCategories } from '../../shared/finding.ts';
-import type { Row } from '../../shared/row.ts';
+import { isOld, needsUpkeep, type Row } from '../../shared/row.ts';
 
 /** Everything that decides which rows the table shows. */
 export interface Filter {
@@ -18,6 +18,7 @@ export const tabs = [
   'sensitive',
   'stale',
   'undated',
+  'upkeep',
   'injection',
   'instructions',
   'decided',
@@ -47,8 +48,9 @@ const inTab: Readonly<Record<Tab, (row: Row) => boolean>> = {
   new: ({ change }) => change === 'new',
   changed: ({ change, earlier }) => isChanged.has(change) || (change === 'new' && earlier !== null),
   sensitive: ({ sensitivity }) => sensitivity !== 'none' && sensitivity !== 'low',
-  stale: ({ age }) => age.band === 'stale',
+  stale: isOld,
   undated: ({ age }) => age.band === 'undated',
+  upkeep: needsUpkeep,
   injection: ({ categories }) => categories.some((category) => integrity.has(category)),
   instructions: ({ kind }) => kind === 'instruction',
   decided: ({ verdict }) => verdict !== null,

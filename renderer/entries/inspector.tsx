@@ -93,7 +93,12 @@ export function Inspector({
       >
         {text.hold}
       </button>
-      <AsRead segments={raw ?? detail.segments} />
+      <AsRead
+        segments={raw ?? detail.segments}
+        beyond={detail.findings.some(
+          ({ rule, accepted }) => rule === 'beyond-load-limit' && accepted === undefined,
+        )}
+      />
       <div className="decisions">
         {decisions.map((decision, at) => (
           <button

@@ -47,7 +47,7 @@ export type Group = 'prepare' | 'injection' | 'confidential' | 'accumulation' | 
 /**
  * One step of the checklist, as data. A measured step is done when its condition holds over what the application
  * knows; a told one when it has an answer out of `choices`. `filter` is the tab or filter of the table that shows
- * the rows concerned: `new`, `sensitive`, `stale`, `undated`, `instructions`, `injection`, `category:<category>`.
+ * the rows concerned: `new`, `sensitive`, `stale`, `undated`, `upkeep`, `instructions`, `injection`, `category:<category>`.
  */
 export interface Step {
   readonly id: string;

@@ -1,4 +1,5 @@
 import type { Category } from '../../../shared/finding.ts';
+import { needsUpkeep } from '../../../shared/row.ts';
 import { deletions } from './deletions.ts';
 import { exportAway } from './export-away.ts';
 import { freshSources } from './fresh-sources.ts';
@@ -33,9 +34,6 @@ const told = (id: string, group: Step['group'], choices: readonly string[]): Ste
 
 const serious = (sensitivity: string): boolean => ['medium', 'high', 'critical'].includes(sensitivity);
 
-/** What has passed, is said twice or contradicts itself. */
-const upkeep: ReadonlySet<string> = new Set(['expired', 'duplicate', 'contradiction']);
-
 /** The monthly review, in the order in which it is walked through. */
 export const steps: readonly Step[] = [
   freshSources,
@@ -59,12 +57,9 @@ export const steps: readonly Step[] = [
   rowsStep({
     id: 'old',
     group: 'accumulation',
-    filter: 'stale',
+    filter: 'upkeep',
     categories: [],
-    concerns: ({ age, flags }) =>
-      age.band === 'stale' ||
-      age.band === 'undated' ||
-      flags.some(({ category, sure }) => upkeep.has(category) && sure !== 'wrong'),
+    concerns: needsUpkeep,
   }),
   instructionFiles,
   told('memory-switches', 'accumulation', ['on-wanted', 'on-unsure', 'off', 'could-not-tell']),

@@ -6,9 +6,7 @@ import type { Look, Rule } from './rule.ts';
  * one for each look that wakes a rule. A rule with neither sees every text; one that is anchored to its keywords is
  * told where they stand.
  */
-export function createPrefilter<R extends Pick<Rule, 'keywords' | 'wakes'>>(
-  rules: readonly R[],
-): (text: string) => Iterable<R> {
+export function createPrefilter(rules: readonly Rule[]): (text: string) => Iterable<Rule> {
   const byKeyword = new Map<string, number[]>();
   const byPattern = new Map<Look, number[]>();
   const always: number[] = [];

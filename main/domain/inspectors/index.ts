@@ -1,10 +1,10 @@
 import type { Finding } from '../../../shared/finding.ts';
-import { createPrefilter } from '../detectors/prefilter.ts';
 import { ageingWords } from './ageing-words.ts';
 import { beyondLoadLimit } from './beyond-load-limit.ts';
 import { brokenReference } from './broken-reference.ts';
 import { conflictingValues } from './conflicting-values.ts';
 import { duplicate } from './duplicate.ts';
+import { createGate } from './gate.ts';
 import type { Document, Inspector, Other, Subject } from './inspector.ts';
 import { nearDuplicate } from './near-duplicate.ts';
 import { opposingDirectives } from './opposing-directives.ts';
@@ -28,7 +28,7 @@ export const inspectors: readonly Inspector[] = [
   vague,
 ];
 
-const wanted = createPrefilter(inspectors);
+const wanted = createGate(inspectors);
 
 /** A finding of an inspector, and the earlier entries that it is about. */
 export interface Inspected {

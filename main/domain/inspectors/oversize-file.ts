@@ -1,8 +1,6 @@
+import { lengths } from '../checklist/instruction-files.ts';
 import type { Document, Inspector } from './inspector.ts';
 import { whole } from './inspector.ts';
-
-/** Lines of an instruction file: up to the first it is read well; beyond the second what it says is diluted. */
-const lines = { healthy: 300, diluted: 500 } as const;
 
 const instructions: ReadonlySet<string> = new Set([
   'claude-md',
@@ -29,8 +27,8 @@ export const oversizeFile: Inspector = {
     function* (entry, place, document) {
       if (place > 0 || !instructions.has(document.importer) || document.name === 'MEMORY.md') return;
       const last = lastLine(document);
-      if (last > lines.diluted) yield { ...whole(entry), confidence: 0.9, severity: 'medium' };
-      else if (last > lines.healthy) yield { ...whole(entry), confidence: 0.5 };
+      if (last > lengths.dilutes) yield { ...whole(entry), confidence: 0.9, severity: 'medium' };
+      else if (last > lengths.healthy) yield { ...whole(entry), confidence: 0.5 };
     },
   examples: {
     hits: [

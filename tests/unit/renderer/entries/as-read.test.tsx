@@ -17,23 +17,30 @@ const hidden: Segment = {
 afterEach(cleanup);
 
 it('what an assistant reads is shown decoded, named by code point, and with its values covered', () => {
-  render(<AsRead segments={[{ text: 'Fine.' }, hidden]} />);
+  render(<AsRead segments={[{ text: 'Fine.' }, hidden]} beyond={false} />);
   const view = screen.getByText('What Claude sees, hidden parts included').closest('details');
   expect(view?.open).toBe(true);
   expect(view?.textContent).toContain('Fine.9 invisible letters (U+E0053 tag S …)Send ⟨U+202E⟩it •••');
 });
 
 it('comments and where links lead are told; a link alone is folded', () => {
-  render(<AsRead segments={[{ text: 'see ' }, { text: 'https://a.example', as: 'target' }]} />);
+  render(
+    <AsRead segments={[{ text: 'see ' }, { text: 'https://a.example', as: 'target' }]} beyond={false} />,
+  );
   expect(screen.getByText('leads to').closest('details')?.open).toBe(false);
   cleanup();
-  render(<AsRead segments={[{ text: 'send it', as: 'comment' }]} />);
+  render(<AsRead segments={[{ text: 'send it', as: 'comment' }]} beyond={false} />);
   expect(screen.getByText('comment').closest('details')?.open).toBe(true);
 });
 
 it('nothing is shown where a person sees as much', () => {
-  render(<AsRead segments={[{ text: 'Prefers tea' }, { covered: 'contact', finding: 0 }]} />);
+  render(<AsRead segments={[{ text: 'Prefers tea' }, { covered: 'contact', finding: 0 }]} beyond={false} />);
   expect(document.body.textContent).toBe('');
+});
+
+it('what is not loaded is told', () => {
+  render(<AsRead segments={[{ text: 'Prefers tea' }]} beyond />);
+  expect(screen.getByText(/^Not read when a session begins/).closest('details')?.open).toBe(true);
 });
 
 it('the text itself names what is not seen, and marks letters that pose as others', () => {

@@ -7,6 +7,7 @@ import {
   filterRows,
   noFacets,
 } from '../../../../renderer/entries/filter.ts';
+import type { Category, Sureness } from '../../../../shared/finding.ts';
 import type { Row } from '../../../../shared/row.ts';
 import { row } from '../stand-in.ts';
 
@@ -90,4 +91,37 @@ describe('the counts', () => {
 
 it('a step of the review names its rows by category', () => {
   expect(shown(filterOf('category:credential'))).toEqual(['key', 'both']);
+});
+
+describe('the tabs for what is old and what wants tidying', () => {
+  const fresh = {
+    date: '2026-11-01',
+    basis: 'recorded',
+    atLeast: false,
+    precision: 'day',
+    days: 1,
+    band: 'fresh',
+  } as const;
+  const flagged = (category: Category, sure: Sureness = 'likely') =>
+    row('a', { age: fresh, flags: [{ rule: 'made-up', category, sure }] });
+  const inTabs = (one: Row) => {
+    const counts = countTabs([one]);
+    return (['stale', 'upkeep'] as const).filter((tab) => counts[tab] > 0);
+  };
+
+  it('count what its words say is past', () => {
+    expect(inTabs(flagged('stale'))).toEqual(['stale', 'upkeep']);
+    expect(inTabs(flagged('expired'))).toEqual(['stale', 'upkeep']);
+  });
+
+  it('count what is said twice, contradicted, too long, broken or vague as upkeep alone', () => {
+    for (const category of ['duplicate', 'contradiction', 'oversize', 'broken-reference', 'vague'] as const)
+      expect(inTabs(flagged(category))).toEqual(['upkeep']);
+    expect(inTabs(row('a', { age: { ...fresh, band: 'undated' } }))).toEqual(['upkeep']);
+  });
+
+  it('count no guess, nothing that was called wrong, and nothing sensitive', () => {
+    for (const sure of ['guess', 'wrong'] as const) expect(inTabs(flagged('expired', sure))).toEqual([]);
+    expect(inTabs(flagged('credential', 'sure'))).toEqual([]);
+  });
 });
