@@ -13,8 +13,6 @@ export interface LoadedEntry {
   readonly fingerprint: string;
   readonly second: string;
   readonly exact: string;
-  /** Keyed MinHash of its words: how alike two entries are. */
-  readonly sketch: Uint8Array;
   /** Id of the source it belongs to. */
   readonly source: string;
   readonly text: string;

@@ -1,7 +1,7 @@
 import type { ReportEntry, ReportSource, ReportSummary } from '../../shared/report.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { createJudge } from '../domain/acceptance.ts';
-import { prints, rowId, scope, sketch, sketchSeeds } from '../domain/identity/index.ts';
+import { prints, rowId, scope } from '../domain/identity/index.ts';
 import { beginInspection } from '../domain/inspectors/index.ts';
 import { ruleInfos } from '../domain/rules.ts';
 import { age, datesOf, datingOf } from './importing/dating.ts';
@@ -136,7 +136,6 @@ function reporter(
     return first ? dayOf(Date.parse(first), zone) : null;
   };
   const inspect = beginInspection(day, new Set(options.settings.rulesOff));
-  const seeds = sketchSeeds(hashes);
   const rowOf = (fingerprint: string): string => {
     const nth = (seen.get(fingerprint) ?? 0) + 1;
     seen.set(fingerprint, nth);
@@ -162,13 +161,13 @@ function reporter(
           ...(group.account ? { account: group.account } : {}),
           ...(draft.part ? { part: draft.part } : {}),
         });
-        const { fingerprint, second, normalised } = prints({ text: draft.text, scope: within }, hashes);
+        const { fingerprint, second } = prints({ text: draft.text, scope: within }, hashes);
         const dating = datingOf(draft, dates, firstSeenDay(fingerprint));
         const own = {
           id: rowOf(fingerprint),
           age: age(draft, dating, day, options.settings.thresholds),
         };
-        const subject = { ...draft, ...own, second, sketch: sketch(normalised, seeds) };
+        const subject = { ...draft, ...own, second };
         const beside = inspect(subject, at + offset, context).map(({ finding }) => finding);
         const findings = judge(draft.text, [...(scanned[offset] ?? []), ...beside]);
         const entry = reportEntry({ ...own, source, document, draft, findings }, options);

@@ -12,11 +12,10 @@ export interface Neighbour {
   readonly parent?: number | null | undefined;
 }
 
-/** An entry as an inspector sees it. `second` is the keyed print of its words alone, `sketch` their keyed MinHash. */
+/** An entry as an inspector sees it. `second` is the keyed print of its words alone. */
 export interface Subject extends Neighbour {
   readonly id: string;
   readonly second: string;
-  readonly sketch: Uint8Array;
   readonly age: Age;
 }
 

@@ -4,8 +4,8 @@ import { whole } from './inspector.ts';
 import { createLikenessIndex } from './likeness-index.ts';
 import { meet, type Reach, reachOf } from './reach.ts';
 
-/** From this likeness of the words and pairs of words on, an entry is told to be nearly another. */
-const least = 0.7;
+/** Entries that share so much of their telling words are nearly the same. */
+const least = 0.75;
 /** Telling words below which a changed word is another statement. */
 const fewest = 5;
 
@@ -19,12 +19,15 @@ export const nearDuplicate: Inspector = {
   remedy: 'Compare the two, keep the better one, and mark the other as its duplicate.',
   source: 'A. Z. Broder, “On the resemblance and containment of documents”, 1997',
   begin: () => {
-    const index = createLikenessIndex<Other & { readonly reach: Reach }>(least, fewest);
+    const index = createLikenessIndex<Other & { readonly reach: Reach; readonly second: string }>(
+      least,
+      fewest,
+    );
     return function* (entry, place, document) {
       if (blockOf(entry, place, document) !== 'statement') return;
       const reach = reachOf(document.importer, entry.locator.file ?? document.file);
-      const own = { id: entry.id, ...whole(entry), reach };
-      const found = index.add(entry.sketch, entry.text, own);
+      const own = { id: entry.id, ...whole(entry), reach, second: entry.second };
+      const found = index.add(entry.text, own);
       if (!found) return;
       const { id, start, end } = found.of;
       const together = meet(reach, found.of.reach);

@@ -7,6 +7,29 @@ export const bands = { count: 18, bytes: 7 } as const;
 /** Entries that are compared with a new one, the newest first: what is written after one pattern a thousand times is cut off. */
 const most = { chain: 3, steps: 16, candidates: 9 } as const;
 
+const factors = Int32Array.from({ length: bands.count * bands.bytes }, (_, slot) =>
+  Math.imul(slot * 2 + 1, 0x9e3779b1),
+);
+const scratch = new Uint8Array(factors.length);
+
+/**
+ * MinHash of a set of words by their prints (A. Z. Broder, "On the resemblance and containment of documents", 1997): of
+ * each slot the lowest byte of the minimum. The answer holds until the next call.
+ */
+export function minimaOf(words: Uint32Array): Uint8Array {
+  for (let slot = 0; slot < scratch.length; slot += 1) {
+    const factor = factors[slot] as number;
+    let least = 0x7fffffff;
+    for (let at = 0; at < words.length; at += 1) {
+      // A capital makes no other word.
+      const hash = Math.imul((words[at] as number) >>> 1, factor);
+      least = Math.min(least, hash ^ (hash >>> 16));
+    }
+    scratch[slot] = least;
+  }
+  return scratch;
+}
+
 /**
  * Which entries share a band, newest first: for each entry and band the hash of the band and the entry before it in
  * the same slot, in flat arrays that grow by doubling.
@@ -30,17 +53,14 @@ export function createChains() {
   };
 
   return {
-    /** Takes up the bands of a new entry, FNV-1a each. */
-    hash: (sketch: Uint8Array): void => {
+    /** Places of earlier entries that share a band with a new one, by its minima. */
+    candidates: (minima: Uint8Array): number[] => {
       for (let band = 0; band < bands.count; band += 1) {
         let hash = 0x811c9dc5 ^ Math.imul(band + 1, 0x9e3779b1);
         for (let at = band * bands.bytes; at < (band + 1) * bands.bytes; at += 1)
-          hash = Math.imul(hash ^ (sketch[at] as number), 0x01000193);
+          hash = Math.imul(hash ^ (minima[at] as number), 0x01000193);
         own[band] = hash ^ (hash >>> 15);
       }
-    },
-    /** Places of earlier entries that share a band with it. */
-    candidates: (): number[] => {
       const found: number[] = [];
       for (let band = 0; band < bands.count && found.length < most.candidates; band += 1) {
         const hash = own[band] as number;
@@ -57,7 +77,7 @@ export function createChains() {
       }
       return found;
     },
-    /** Keeps it at the next place. */
+    /** Keeps the one that was looked for last, at the next place. */
     enter: (): void => {
       while ((count + 1) * bands.count > links.length) grow();
       const from = count * bands.count;

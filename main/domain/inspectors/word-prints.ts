@@ -17,25 +17,24 @@ const actor =
   /^\s(?:is|has|had|was|will|can|does|ist|hat|mag|est|a|es|tiene|\p{Ll}{2,}s|\p{Ll}{2,}ed|\p{Ll}{3,}t)(?!\p{L})/u;
 
 /**
- * Prints of the words of a text that tell something, whole numbers of 30 bits. Those of numbers, names and refusals are
+ * Prints of the words of a text that tell something, each once, in order: whole numbers of 30 bits. Those of numbers, names and refusals are
  * odd: a text that has another of them is about another matter. By units instead of patterns, because every entry of
  * a hundred thousand comes by here.
  */
 export function wordPrints(text: string): Uint32Array {
-  const prints: number[] = [];
+  const prints = new Set<number>();
   let start = -1;
-  for (let at = 0; at <= text.length && prints.length < most; at += 1) {
+  for (let at = 0; at <= text.length && prints.size < most; at += 1) {
     if (at < text.length && isWordUnit(text.charCodeAt(at))) {
       if (start < 0) start = at;
       continue;
     }
     if (start < 0) continue;
     const print = printOf(text, start, at);
-    if (!silent.has(print))
-      prints.push(refusals.has(print) || isTelling(text, start, at) ? print | 1 : print);
+    if (!silent.has(print)) prints.add(refusals.has(print) || isTelling(text, start, at) ? print | 1 : print);
     start = -1;
   }
-  return Uint32Array.from(prints);
+  return Uint32Array.from(prints).sort();
 }
 
 /** Letters and digits; everything above ASCII but the signs and spaces of general punctuation counts as one. */
@@ -67,12 +66,26 @@ function isTelling(text: string, start: number, end: number): boolean {
   return before === 0x2c || isWordUnit(before) || actor.test(text.slice(end, end + 24));
 }
 
-/** Whether each of two texts names a number, a name or a refusal that the other does not have. */
-export function isOtherMatter(a: Uint32Array, b: Uint32Array): boolean {
-  return hasOwn(a, b) && hasOwn(b, a);
-}
-
-function hasOwn(a: Uint32Array, b: Uint32Array): boolean {
-  for (const word of a) if (word & 1 && !b.includes(word) && !b.includes(word - 1)) return true;
-  return false;
+/**
+ * Share that two texts have in common of all words that are in either; a capital makes no other word. 0 where each
+ * names a number, a name or a refusal that the other does not have: they are about two matters.
+ */
+export function sharedPart(a: Uint32Array, b: Uint32Array): number {
+  let [shared, ownOfA, ownOfB, at, other] = [0, 0, 0, 0, 0];
+  while (at < a.length || other < b.length) {
+    const [one, two] = [a[at] ?? Number.POSITIVE_INFINITY, b[other] ?? Number.POSITIVE_INFINITY];
+    // All but the last bit is the word.
+    if (one - (one & 1) === two - (two & 1)) {
+      shared += 1;
+      at += 1;
+      other += 1;
+    } else if (one < two) {
+      ownOfA += one & 1;
+      at += 1;
+    } else {
+      ownOfB += two & 1;
+      other += 1;
+    }
+  }
+  return ownOfA > 0 && ownOfB > 0 ? 0 : shared / (a.length + b.length - shared);
 }

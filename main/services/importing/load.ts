@@ -49,7 +49,7 @@ export function load(
   { ports, copied, aliases }: Pick<Taking, 'ports' | 'copied' | 'aliases'>,
 ): LoadedDocument {
   const { placed, printed, digest, findings, dates } = recorded.prepared;
-  const undated = printed.map(({ draft, sighting: { fingerprint, second, exact, sketch } }, place) => {
+  const undated = printed.map(({ draft, sighting: { fingerprint, second, exact } }, place) => {
     const { number } = knownAt(recorded.known, place);
     return {
       id: fingerprint,
@@ -57,7 +57,6 @@ export function load(
       fingerprint,
       second,
       exact,
-      sketch,
       source: stored.id,
       text: draft.text,
       locator: locatorOf(draft, placed),

@@ -1,4 +1,4 @@
-import { normalise, sketch, sketchSeeds } from '../../../../../main/domain/identity/index.ts';
+import { normalise } from '../../../../../main/domain/identity/index.ts';
 import { beginInspection } from '../../../../../main/domain/inspectors/index.ts';
 import type {
   Document,
@@ -8,9 +8,7 @@ import type {
   Subject,
 } from '../../../../../main/domain/inspectors/inspector.ts';
 import { tiers } from '../../../../../shared/finding.ts';
-import { sha256 } from '../../services/store.ts';
 
-const seeds = sketchSeeds({ keyed: (text) => sha256(`key ${text}`) });
 const undated = {
   date: null,
   basis: 'none',
@@ -32,7 +30,6 @@ export function subjectsOf({ entries }: Example): Subject[] {
       locator: {},
       parent: null,
       second: normalise(text),
-      sketch: sketch(normalise(text), seeds),
       ...of,
       age: { ...undated, ...age },
     };
