@@ -13,7 +13,7 @@ export async function bestOf(runs: number, act: () => unknown): Promise<number> 
 const measurable = 60;
 
 /** What one run of an act costs this thread on average, in milliseconds: what others do meanwhile does not count. */
-async function workOf(act: () => unknown): Promise<number> {
+export async function workOf(act: () => unknown): Promise<number> {
   const start = process.threadCpuUsage();
   for (let runs = 1; ; runs += 1) {
     await act();

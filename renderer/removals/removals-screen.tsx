@@ -7,6 +7,7 @@ import { handOver } from '../app/hand-over.ts';
 import { fill } from '../app/say.ts';
 import { useAnswer } from '../app/use-answer.ts';
 import { EditDialog } from './edit-dialog.tsx';
+import { NotFoundHint } from './not-found-hint.tsx';
 import { isOpen, RemovalLine } from './removal-line.tsx';
 
 /** Everything that is to go, by the system that it lies in: where, what to do there, and what became of it. */
@@ -40,6 +41,7 @@ export function RemovalsScreen() {
           </p>
         </>
       )}
+      <NotFoundHint removals={list} />
       {about &&
         systems.map((system) => (
           <System

@@ -42,4 +42,6 @@ export const historyText = {
   ageAs: 'It was worded differently then (#{number}).',
   quality:
     'Reworded entries are recognised in {recognised} of 100 (our test); of 100 such matches {wrong} are wrong.',
+  notFound:
+    '“Not found” means in these words or in others that were recognised: reworded copies are recognised in {recognised} of 100 (our test).',
 } as const;

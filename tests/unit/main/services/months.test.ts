@@ -25,13 +25,12 @@ const moves = 'Counts vacation days in a spreadsheet of her own';
 const comes = 'Sings in the choir of the city library';
 const doubt = { before: 'On Friday Karim cooks for the choir', after: 'On Friday Bruno cooks for the choir' };
 
+const enjoyed = 'Ingrid enjoyed green tea with honey every morning';
+
 const months: Readonly<Record<Month, ReturnType<typeof exportOf>>> = {
   january: exportOf([stays, tea.before, goes, moves, doubt.before]),
   february: exportOf([stays, tea.after, comes, doubt.after], [moves]),
-  march: exportOf(
-    [stays, 'Ingrid enjoyed green tea with honey every morning', goes, comes, doubt.after],
-    [moves],
-  ),
+  march: exportOf([stays, enjoyed, goes, comes, doubt.after], [moves]),
 };
 
 /** An application whose clock stands in April; exports are read one by one from folders that bear their dates. */
@@ -43,9 +42,11 @@ function begun() {
     for (const month of which) on.disk.set(archiveOf(month), months[month]);
     return application.read(...which.map(archiveOf));
   };
+  /** The rows by their whole texts: what a rule finds in one is covered in its excerpt. */
   const told = async () => {
     const rows = await application.rows();
-    return new Map(rows.map((row) => [row.excerpt, row]));
+    const texts = await Promise.all(rows.map(({ id }) => application.ask('entries.reveal', { id })));
+    return new Map(rows.map((row, at) => [texts[at]?.text ?? '', row]));
   };
   return { ...application, readFiles: application.read, read, told };
 }
@@ -107,7 +108,7 @@ describe('three months of one account', () => {
     const { read, told } = begun();
     for (const month of ['january', 'february', 'march'] as const) await read(month);
     const march = await told();
-    const again = march.get('Ingrid enjoyed green tea with honey every morning');
+    const again = march.get(enjoyed);
     expect(again?.age).toMatchObject({ basis: 'first-seen', date: '2026-01-10', atLeast: true, days: 82 });
     expect(again).toMatchObject({ firstSeen: '2026-01-10', firstSeenAs: 2 });
     expect(march.get(moves)).toMatchObject({ firstSeen: '2026-01-10' });
@@ -130,7 +131,7 @@ describe('three months of one account', () => {
     await read('january');
     await ask('verdicts.set', { ids: [(await row('green tea')).id], decision: 'keep', manner: 'row' });
     await read('february', 'march');
-    const march = (await told()).get('Ingrid enjoyed green tea with honey every morning');
+    const march = (await told()).get(enjoyed);
     expect(march).toMatchObject({
       verdict: null,
       reopened: { decision: 'keep', number: 2, at: '2026-04-02T09:00:00.000Z' },
@@ -144,7 +145,7 @@ describe('three months of one account', () => {
       '2026-04-02 decided 2',
     ]);
     await ask('verdicts.set', { ids: [march?.id ?? ''], decision: 'delete', manner: 'row' });
-    expect((await told()).get(march?.excerpt ?? '')?.reopened).toBeNull();
+    expect((await told()).get(enjoyed)?.reopened).toBeNull();
   });
 });
 
