@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Report } from '../../../../shared/report.ts';
 import { applicationOn, computer } from './ports.ts';
 
-const file = '/home/sam/secret-client/CLAUDE.md';
+const file = '/home/sam/quillon-client/CLAUDE.md';
 const password = ['Umbrel', 'Quartz', '7741'].join('-');
 
 async function exported(format: 'markdown' | 'json'): Promise<string> {
@@ -11,8 +11,8 @@ async function exported(format: 'markdown' | 'json'): Promise<string> {
     text: `# Orvane ledgers\n\n- wifi password is ${password}\n- plain\n\n@docs/hollow.md\n`,
   });
   const { ask, read, saved } = applicationOn(on);
-  await read('/home/sam/secret-client');
-  await read('/home/sam/secret-absent');
+  await read('/home/sam/quillon-client');
+  await read('/home/sam/quillon-absent');
   const { name } = await ask('report.export', { format });
   expect(saved.map((one) => one.name)).toEqual([name]);
   return saved[0]?.content ?? '';
@@ -21,7 +21,7 @@ async function exported(format: 'markdown' | 'json'): Promise<string> {
 describe('the report of what is loaded', () => {
   it.each(['markdown', 'json'] as const)('holds no word, path or name in share form: %s', async (format) => {
     const content = await exported(format);
-    for (const word of ['secret', 'sam', 'hollow', 'absent', 'Orvane', 'plain', 'wifi', password])
+    for (const word of ['quillon', 'sam', 'hollow', 'absent', 'Orvane', 'plain', 'wifi', password])
       expect(content).not.toContain(word);
   });
 
