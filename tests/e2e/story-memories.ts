@@ -18,7 +18,7 @@ export const facts = {
 } as const;
 /** What became of the last two in the second month. */
 export const reworded = {
-  thimbles: 'Snorrel is gathering copper thimbles beneath the northern gantry for this autumn lantern fair.',
+  thimbles: 'Snorrel is gathering copper thimbles beneath the northern gantry for the autumn lantern fair.',
   memoranda: 'Tessick drafts nineteen olive memoranda for the harbour council each quarter.',
 } as const;
 

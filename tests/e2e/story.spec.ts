@@ -137,6 +137,8 @@ test('three months: what was flagged is followed up, what changed asks again, wh
     await page.getByRole('searchbox').fill('');
     await rows(page).first().click();
     for (let left = 13; left >= 0; left -= 1) {
+      await rows(page).first().click();
+      await expect(rows(page).first()).toHaveClass(/active/);
       await page.keyboard.press('1');
       await expect(rows(page)).toHaveCount(left);
     }

@@ -39,9 +39,10 @@ function sightOf(removal: StoredRemoval, source: LoadedSource, hashes: Hashes): 
     found: entries.some(
       ({ fingerprint, second }) => fingerprint === removal.fingerprint || second === removal.second,
     ),
-    reworded: entries.some(({ past }) =>
-      past.line.some(({ fingerprint }) => fingerprint === removal.fingerprint),
-    ),
+    // What is redacted stays in other words: that is what was asked for.
+    reworded:
+      removal.decision !== 'redact' &&
+      entries.some(({ past }) => past.line.some(({ fingerprint }) => fingerprint === removal.fingerprint)),
     read: part !== undefined && part.problems.length === 0,
     asOf: proof === 'export' ? (part?.madeAt ?? null) : source.readAt,
     origin: removal.origin,

@@ -66,6 +66,7 @@ describe('an edit', () => {
     );
     await on.ask('removals.apply', { token });
     expect(on.disk.get(rules)?.text).toBe('- write to [removed: contact] on Sundays\n- next\n');
+    expect(await on.states()).toEqual(['not-found']);
   });
 
   it('of a topic takes its line of the index along, and a line of the index its topic', async () => {
