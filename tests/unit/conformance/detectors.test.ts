@@ -7,6 +7,7 @@ import { categories, severities } from '../../../shared/finding.ts';
 import { reasonText } from '../../../shared/text/reasons.ts';
 import { isLinear } from '../../linear.ts';
 import { aboutOf, hitsIn, textOf } from '../main/domain/detectors/examples.ts';
+import { lengths, neutral } from './rule-times.ts';
 
 const each = rules.map((rule) => [rule.id, rule] as const);
 
@@ -15,23 +16,6 @@ const rulesIn = (module: unknown): unknown[] =>
   Object.values(module as Record<string, unknown>)
     .flat()
     .filter((value) => typeof value === 'object' && value !== null && 'find' in value && 'examples' in value);
-
-/** What texts are made of that no rule looks for, or many do. */
-const neutral = [
-  'a1-',
-  '0 ',
-  '1234 ',
-  'password is ',
-  'aA0_',
-  '-----BEGIN PRIVATE KEY-----\nAAAA',
-  'a:b@',
-  'x.',
-];
-/** A text of 256 thousand characters made of a unit, and one of a million. */
-const lengths = (unit: string): [string, string] => [
-  unit.repeat(Math.ceil((256 * 1024) / unit.length)),
-  unit.repeat(Math.ceil((1024 * 1024) / unit.length)),
-];
 
 describe('every rule', () => {
   it('has an id of its own, in kebab-case', () => {
@@ -133,24 +117,5 @@ describe('every rule', () => {
         ),
       ).toBe(true);
     },
-  );
-
-  it.each(each)(
-    '%s takes time in proportion to the length of the text',
-    async (id, rule) => {
-      const half = (text: string): string => text.slice(0, Math.ceil(text.length / 2));
-      for (const unit of [...rule.examples.hits.map(textOf).map(half), ...neutral]) {
-        const [short, long] = lengths(unit);
-        // An anchored rule only looks around its keywords. Where there is none, all that takes time is the search for
-        // them, which is the same for all rules and checked by itself above.
-        if (rule.anchored && !rule.keywords?.some((keyword) => long.toLowerCase().includes(keyword))) {
-          expect([...rule.find(long, { kind: 'fact' })], `${id} on ${unit}`).toEqual([]);
-          continue;
-        }
-        const count = (text: string) => () => hitsIn(rule, text).length;
-        expect(await isLinear(count(short), count(long)), `${id} on ${unit}`).toBe(true);
-      }
-    },
-    60_000,
   );
 });

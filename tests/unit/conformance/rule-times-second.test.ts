@@ -1,0 +1,3 @@
+import { takesLinearTime } from './rule-times.ts';
+
+takesLinearTime(1, 2);

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { rules } from '../../../main/domain/detectors/index.ts';
+import { isLinear } from '../../linear.ts';
+import { hitsIn, textOf } from '../main/domain/detectors/examples.ts';
+
+/** What texts are made of that no rule looks for, or many do. */
+export const neutral = [
+  'a1-',
+  '0 ',
+  '1234 ',
+  'password is ',
+  'aA0_',
+  '-----BEGIN PRIVATE KEY-----\nAAAA',
+  'a:b@',
+  'x.',
+];
+/** A text of 256 thousand characters made of a unit, and one of a million. */
+export const lengths = (unit: string): [string, string] => [
+  unit.repeat(Math.ceil((256 * 1024) / unit.length)),
+  unit.repeat(Math.ceil((1024 * 1024) / unit.length)),
+];
+
+/** Checks every rule whose place in the list leaves this rest, so that several files share the work. */
+export function takesLinearTime(rest: number, files: number): void {
+  const mine = rules.filter((_, at) => at % files === rest).map((rule) => [rule.id, rule] as const);
+  it.each(mine)(
+    '%s takes time in proportion to the length of the text',
+    async (id, rule) => {
+      const half = (text: string): string => text.slice(0, Math.ceil(text.length / 2));
+      for (const unit of [...rule.examples.hits.map(textOf).map(half), ...neutral]) {
+        const [short, long] = lengths(unit);
+        // An anchored rule only looks around its keywords. Where there is none, all that takes time is the search for
+        // them, which is the same for all rules and checked by itself.
+        if (rule.anchored && !rule.keywords?.some((keyword) => long.toLowerCase().includes(keyword))) {
+          expect([...rule.find(long, { kind: 'fact' })], `${id} on ${unit}`).toEqual([]);
+          continue;
+        }
+        const count = (text: string) => () => hitsIn(rule, text).length;
+        expect(await isLinear(count(short), count(long)), `${id} on ${unit}`).toBe(true);
+      }
+    },
+    60_000,
+  );
+}
