@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Report } from '../../shared/report.ts';
 
@@ -13,16 +14,23 @@ export interface Measured {
   readonly problems: readonly { readonly where: string; readonly code: string }[];
 }
 
+const project = fileURLToPath(new URL('../..', import.meta.url));
+
+/** What `npm run hygiene` hands to Node. */
+function commandLine(): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as {
+    scripts: { hygiene: string };
+  };
+  return scripts.hygiene.split(' ').slice(1);
+}
+
 /** Scans a path with the command line in a process of its own, and watches its memory. */
 export async function measureScan(path: string): Promise<Measured> {
   const begun = performance.now();
   const child = spawn(
     process.execPath,
-    ['main/hosts/cli/cli.ts', 'scan', path, '--format', 'json', '--fail-on', 'never'],
-    {
-      cwd: fileURLToPath(new URL('../..', import.meta.url)),
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
+    [...commandLine(), 'scan', path, '--format', 'json', '--fail-on', 'never'],
+    { cwd: project, stdio: ['ignore', 'pipe', 'inherit'] },
   );
   // A report of a million entries is longer than a string may be: only its end is kept whole.
   let entries = 0;

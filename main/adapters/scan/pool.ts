@@ -31,7 +31,7 @@ export function createPool(file: URL, threads: number): Pool {
   let waiting: Waiting[] = [];
 
   const start = (): Worker => {
-    const worker = new Worker(file, { resourceLimits: { maxYoungGenerationSizeMb: 16 } });
+    const worker = new Worker(file, { resourceLimits: { maxYoungGenerationSizeMb: 8 } });
     all.add(worker);
     worker.on('error', () => retire(worker)).on('exit', () => retire(worker));
     return worker;

@@ -9,9 +9,12 @@ const stronger = (a: Finding, b: Finding): number =>
 const family = ({ category }: Finding): string =>
   ['financial', 'government-id', 'contact'].includes(category) ? 'number' : category;
 
+/** A vendor's shape says whose secret it is; a sentence around it says only that it is one. */
+const isNamed = ({ reasons }: Finding): boolean => Boolean(reasons?.includes('known-shape'));
+
 /**
  * Of findings that overlap in one category the surest stays; the answer is in the order of the text, `length` long.
- * A secret that another rule saw reach further is covered that far. The characters spoken for are marked, so that
+ * A secret that another rule saw reach further is covered that far, and goes by the name its shape gives it. The characters spoken for are marked, so that
  * ten thousand findings cost no more than their spans.
  */
 export function withoutOverlaps(findings: readonly Finding[], length: number): Finding[] {
@@ -27,8 +30,11 @@ export function withoutOverlaps(findings: readonly Finding[], length: number): F
       kept.push({ ...finding });
       owners.fill(kept.length, finding.start, finding.end);
     } else if (finding.category === 'credential' && finding.confidence >= tiers.possible) {
-      owner.start = Math.min(owner.start, finding.start);
-      owner.end = Math.max(owner.end, finding.end);
+      const start = Math.min(owner.start, finding.start);
+      const end = Math.max(owner.end, finding.end);
+      const { confidence } = owner;
+      const named = isNamed(finding) && !isNamed(owner);
+      Object.assign(owner, named ? { ...finding, confidence } : {}, { start, end });
     }
   }
   return kept.sort((a, b) => a.start - b.start || a.end - b.end);

@@ -1,5 +1,5 @@
 import { access, constants, stat } from 'node:fs/promises';
-import { homedir } from 'node:os';
+import { availableParallelism, homedir } from 'node:os';
 import { severities } from '../../../shared/finding.ts';
 import { defaultSettings } from '../../../shared/settings.ts';
 import { cliText as text } from '../../../shared/text/cli.ts';
@@ -15,6 +15,9 @@ import { progressOn } from './progress.ts';
 import { existingStore } from './store.ts';
 import { UsageError } from './usage-error.ts';
 import { version } from './version.ts';
+
+/** Threads of a scan at most: each takes some sixty megabytes, and a scan is to stay under 512 MB on any input. */
+const threads = 2;
 
 /** Ids of a scan without a store: stable for a text, and no secret. */
 const noKey = new Uint8Array(32);
@@ -38,7 +41,7 @@ export async function scanCommand(args: readonly string[]): Promise<number> {
   if (values.reveal) console.error(text.reveal);
 
   const stored = values.store ? existingStore() : null;
-  const scanner = createScanner();
+  const scanner = createScanner({ threads: Math.max(1, Math.min(threads, availableParallelism() - 1)) });
   const ports = {
     clock: systemClock,
     hashes: stored?.hashes ?? hashesOf(noKey),

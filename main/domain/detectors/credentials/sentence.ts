@@ -25,6 +25,10 @@ export interface Saying {
   readonly more?: string;
 }
 
+/** What patterns read of a value, in characters; of a longer one the rest is covered with it, so that no tail shows. */
+const longest = 80;
+const rest = /[^\s"“”„«»,;`*]+/y;
+
 /** Finds what sentences say. Cue and tails are bounded and tried only at keywords. */
 export function said({ cue, tails, judge, more = '(?!)' }: Saying): LookAround {
   const begins = new RegExp(cue, 'iuy');
@@ -40,14 +44,17 @@ export function said({ cue, tails, judge, more = '(?!)' }: Saying): LookAround {
         const match = tail.exec(text);
         const span = match?.indices?.groups?.value;
         if (!match || !span) continue;
-        const value = text.slice(span[0], span[1]).replace(/[.,;:)\]]+$/, '');
+        rest.lastIndex = span[1];
+        const cut = span[1] - span[0] >= longest && rest.test(text);
+        const end = cut ? rest.lastIndex : span[1];
+        const value = text.slice(span[0], end).replace(/[.,;:)\]]+$/, '');
         const { confidence, reasons } = judge(value, match, text);
         if (confidence <= 0) continue;
         yield { start: span[0], end: span[0] + value.length, confidence, reasons };
-        next.lastIndex = span[1];
+        next.lastIndex = end;
         for (let one = next.exec(text); one; one = next.exec(text)) {
-          const [start, end] = one.indices?.groups?.value ?? [0, 0];
-          yield { start, end, confidence, reasons };
+          const [first, last] = one.indices?.groups?.value ?? [0, 0];
+          yield { start: first, end: last, confidence, reasons };
         }
         break;
       }

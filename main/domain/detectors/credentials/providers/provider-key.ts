@@ -42,12 +42,16 @@ export const wordsOf = (
   remedy: `Delete the entry, and change the key at ${provider}: removing the text does not make the key invalid.`,
 });
 
+/** From this length on a value has a vendor's shape by no accident, even where it repeats itself. */
+const chance = 80;
+
 /** How sure a value of the right shape is: less where it looks made up, or where its check is wrong. */
 function judge(value: string, checks: ProviderKey['checks']): Pick<Hit, 'confidence' | 'reasons'> {
   const tail = value.slice(-20);
-  if (isPlaceholder(tail) || entropy(tail) < 2.5 || randomness(value.slice(-32)) === 0)
+  const random = randomness(value.slice(-32)) > 0;
+  if (isPlaceholder(tail) || entropy(tail) < 2.5 || (!random && value.length < chance))
     return { confidence: 0 };
-  if (isExample(tail)) return { confidence: 0.5, reasons: ['known-shape', 'looks-made-up'] };
+  if (!random || isExample(tail)) return { confidence: 0.5, reasons: ['known-shape', 'looks-made-up'] };
   if (!checks) return { confidence: 0.95, reasons: ['known-shape'] };
   // A wrong check may be a slip of the person who noted the key down.
   return checks(value)

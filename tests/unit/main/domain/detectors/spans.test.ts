@@ -31,6 +31,22 @@ describe('a private key', () => {
   });
 });
 
+describe('a password', () => {
+  it.each([40, 80, 81, 82, 120, 3000])('of %i characters and more is covered to its last', (length) => {
+    const password = `Wq7!${'xK4#tR9'.repeat(Math.ceil(length / 7))}`.slice(0, length);
+    expect(covered(`The password is ${password} for now`)).toEqual([password]);
+  });
+});
+
+describe('a key of a vendor', () => {
+  it('goes by the vendor, and keeps what the sentence makes it sure of', () => {
+    const key = ['sk', 'ant', 'api03', `${'Qv7'.repeat(28)}xT-QwAA`].join('-');
+    expect(detect(`The deploy key is ${key} for now`)).toMatchObject([
+      { rule: 'anthropic-key', confidence: 0.9 },
+    ]);
+  });
+});
+
 describe('a number', () => {
   const iban = ['BE68', '5390', '0754', '7034'].join(' ');
   const card = ['4111', '1111', '1111', '1111'].join(' ');
