@@ -22,7 +22,7 @@ export interface ReportWriter {
 }
 
 /** Control characters and those that turn the reading order would act on a terminal or a page: none is passed on. */
-const calm = (value: string): string => value.replace(/[\p{Cc}\p{Bidi_Control}]/gu, ' ');
+export const calm = (value: string): string => value.replace(/[\p{Cc}\p{Bidi_Control}]/gu, ' ');
 
 /** The place of an entry as a person reads it: file (in share form its source), member, line. */
 export const placeOf = ({ locator, source }: ReportEntry): string =>
@@ -32,13 +32,16 @@ export const placeOf = ({ locator, source }: ReportEntry): string =>
 /** Entries with at least one finding: the forms for people leave out the rest. */
 export const isFlagged = (entry: ReportEntry): boolean => entry.findings.length > 0;
 
+/** The place of a problem as a person reads it. In share form it is the line alone: the id of the source goes before. */
+export const whereOf = (source: string, where: string): string =>
+  calm(/^(?:$|:)/.test(where) ? `${source}${where}` : where);
+
 /** Everything that could not be read, and what is to be looked at though it was read, one line each. */
 export function problemLines(sources: readonly ReportSource[]): { unread: string[]; remarks: string[] } {
   const all = sources.flatMap(({ id, problems }) =>
     problems.map((problem) => ({
       unread: isUnread(problem),
-      // In share form the place is the line alone.
-      line: calm(`${/^(?:$|:)/.test(problem.where) ? id : ''}${problem.where}: ${problem.message}`),
+      line: `${whereOf(id, problem.where)}: ${calm(problem.message)}`,
     })),
   );
   const lines = (unread: boolean): string[] =>

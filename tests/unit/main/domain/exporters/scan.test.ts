@@ -118,6 +118,32 @@ describe('SARIF', () => {
   });
 });
 
+it('CSV gives a row an entry, then a row for what could not be read and for what is worth a look', () => {
+  const problems = [
+    { where: '/m/a.jsonl:2', code: 'bad-line', message: 'Not read, "really".' },
+    { where: '/m/b.md', code: 'same-times', message: 'Copied.' },
+    { where: ':4', code: '=odd', message: '+1' },
+  ];
+  const found = entry({ file: '/m/a.jsonl', lines: [1, 1] });
+  expect(written('csv', [found], [{ ...source(''), problems }]).split('\r\n')).toEqual([
+    'id,ref,source,place,kind,sensitivity,rules,age_days,age_basis,band,excerpt,problem,message',
+    'f1,,source-1,/m/a.jsonl:1,fact,low,email,,none,undated,•••,,',
+    ',,source-1,/m/a.jsonl:2,unread,,,,,,,bad-line,"Not read, ""really""."',
+    ',,source-1,/m/b.md,remark,,,,,,,same-times,Copied.',
+    ",,source-1,source-1:4,unread,,,,,,,'=odd,'+1",
+    '',
+  ]);
+});
+
+it.each(['table', 'json', 'csv', 'sarif', 'markdown'])(
+  'says what could not be read where nothing was found: %s',
+  (form) => {
+    const out = written(form, [], [source('/m/a.jsonl:2')]);
+    expect(out).toContain('/m/a.jsonl:2');
+    expect(out).toContain('Not read.');
+  },
+);
+
 it.each(['table', 'markdown', 'csv'])(
   'no name of a file acts on a terminal or turns the order: %s',
   (form) => {

@@ -31,6 +31,7 @@ const faint = write(
   `${JSON.stringify({ text: 'Builds come from noreply@brindle.example' })}\n`,
 );
 const clean = write('clean.jsonl', `${JSON.stringify({ text: 'Likes short answers' })}\n`);
+const cut = write('cut.jsonl', '{"text":"Likes short answers"}\n{"text":\n');
 const odd = write(
   'hostile.jsonl',
   hostile.map((text, at) => `${JSON.stringify({ id: `h${at}`, text })}\n`).join(''),
@@ -78,6 +79,15 @@ describe('the forms of a report', () => {
     expect(out).toContain(key);
     expect(err).toMatch(/^Warning/);
   });
+
+  it.concurrent.each(['table', 'json', 'csv', 'sarif', 'markdown'])(
+    '%s says what could not be read',
+    async (format) => {
+      const { out, code } = await hygiene(place, 'scan', cut, '--format', format);
+      expect(out).toContain('cut.jsonl:2');
+      expect([out.includes('This line could not be read as'), code]).toEqual([true, 0]);
+    },
+  );
 
   it.concurrent('neutralises formulas in CSV, and every row has the columns of the header', async () => {
     const { out } = await hygiene(place, 'scan', odd, '--format', 'csv');
