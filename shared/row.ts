@@ -84,16 +84,19 @@ export type Segment = z.infer<typeof Segment>;
 
 /**
  * One event in the life of an entry, or of an earlier form of it, whose `number` it bears. `at` is a day or an instant
- * (ISO 8601); of many readings in a row `until` is the last and `times` how many. `likeness` runs from 0 to 1.
+ * (ISO 8601); of many readings in a row `until` is the last and `times` how many. `likeness` runs from 0 to 1. `came` and `went` are what
+ * is found in it since then, and what is found no more.
  */
 export const HistoryEvent = z.object({
   at: z.string(),
   number: z.number().int(),
-  what: z.enum(['seen', 'decided', ...ways]),
+  what: z.enum(['seen', 'decided', 'found', ...ways]),
   until: z.string().optional(),
   times: z.number().int().optional(),
   decision: Decision.optional(),
   likeness: z.number().optional(),
+  came: z.array(Category).optional(),
+  went: z.array(Category).optional(),
 });
 export type HistoryEvent = z.infer<typeof HistoryEvent>;
 

@@ -1,11 +1,15 @@
 import type { EntryDetail, HistoryEvent, Match } from '../../shared/row.ts';
+import { foundSince } from '../domain/found-over-time.ts';
+import { ruleInfos } from '../domain/rules.ts';
 import type { LoadedEntry } from './library.ts';
 import type { Store } from './ports.ts';
 
 /** Readings in a row of more than this many are told as one. */
 const apart = 3;
 
-/** The life of an entry through all its earlier forms, oldest first: seen, put in other words, decided. */
+const categories = new Map(ruleInfos.map(({ id, category }) => [id, category]));
+
+/** The life of an entry through all its earlier forms, oldest first: seen, put in other words, found in it, decided. */
 export function historyOf(store: Store, entry: LoadedEntry): EntryDetail['history'] {
   const verdicts = store.verdicts();
   const events = [entry, ...entry.past.line].flatMap(({ number, fingerprint }): HistoryEvent[] => {
@@ -19,7 +23,22 @@ export function historyOf(store: Store, entry: LoadedEntry): EntryDetail['histor
   const came = entry.past.earlier
     .filter(({ sure }) => sure && since !== undefined)
     .map(({ number, way, likeness }) => ({ at: since ?? '', number, what: way, likeness }));
-  return [...events, ...came].sort((a, b) => a.at.localeCompare(b.at));
+  return [...events, ...came, ...foundOf(store, entry)].sort((a, b) => a.at.localeCompare(b.at));
+}
+
+/** What a reading found in an entry or its form of then, and the reading before did not; and the other way round. */
+function foundOf(store: Store, entry: LoadedEntry): HistoryEvent[] {
+  const forms = [entry, ...entry.past.line];
+  const sightings = forms.flatMap(({ fingerprint }) =>
+    store.sightings(fingerprint).map(({ seenAt, rules }) => ({ at: seenAt, rules })),
+  );
+  return foundSince(sightings, (rule) => categories.get(rule)).map(({ at, came, went }) => ({
+    at,
+    number: entry.number,
+    what: 'found' as const,
+    came: [...came],
+    went: [...went],
+  }));
 }
 
 function seenOf(store: Store, number: number, fingerprint: string): HistoryEvent[] {

@@ -37,7 +37,10 @@ export interface StoredSnapshot {
   readonly problems: number;
 }
 
-/** What is written down of one entry in one snapshot. No text; places inside the file by number only. */
+/**
+ * What is written down of one entry in one snapshot. No text; places inside the file by number only. `rules` are the ids
+ * of those that found something in it, guesses left out.
+ */
 export interface Sighting {
   readonly fingerprint: string;
   readonly second: string;
@@ -45,6 +48,7 @@ export interface Sighting {
   readonly sketch: Uint8Array;
   readonly kind: string;
   readonly lines: readonly [number, number] | null;
+  readonly rules: readonly string[];
   readonly ordinal: number;
 }
 
@@ -122,10 +126,13 @@ export interface Store {
   readonly snapshots: (source: string) => number;
   /** How many of some second prints were ever seen in each source, by its id. */
   readonly shared: (seconds: readonly string[]) => ReadonlyMap<string, number>;
-  /** Snapshots in which a fingerprint was seen, oldest first. */
-  readonly sightings: (
-    fingerprint: string,
-  ) => readonly { readonly readAt: string; readonly seenAt: string; readonly source: string }[];
+  /** Snapshots in which a fingerprint was seen, oldest first, with the rules that found something; null: not kept then. */
+  readonly sightings: (fingerprint: string) => readonly {
+    readonly readAt: string;
+    readonly seenAt: string;
+    readonly source: string;
+    readonly rules: readonly string[] | null;
+  }[];
 
   /** The readings of a source, in no order. */
   readonly readings: (source: string) => readonly Reading[];

@@ -1,5 +1,7 @@
+import type { Category } from '../../shared/finding.ts';
 import { matchingFigures } from '../../shared/matching-figures.ts';
 import type { EntryDetail, HistoryEvent } from '../../shared/row.ts';
+import { categoryText } from '../../shared/text/categories.ts';
 import { historyText as text } from '../../shared/text/history.ts';
 import { decidedText } from '../../shared/text/words.ts';
 import { dayText, fill } from '../app/say.ts';
@@ -23,7 +25,9 @@ export function EntryHistory({ detail }: { detail: Pick<EntryDetail, 'row' | 'hi
   );
 }
 
-function sentence({ what, number, decision, likeness, until, times }: HistoryEvent, own: boolean): string {
+function sentence(event: HistoryEvent, own: boolean): string {
+  const { what, number, decision, likeness, until, times } = event;
+  if (what === 'found') return found(event);
   if (what === 'decided')
     return fill(own ? text.decided : text.decidedAs, {
       number,
@@ -32,4 +36,14 @@ function sentence({ what, number, decision, likeness, until, times }: HistoryEve
   if (what !== 'seen') return fill(text.way[what], { number, likeness: percent(likeness ?? 1) });
   if (times === undefined || until === undefined) return fill(own ? text.seen : text.seenAs, { number });
   return fill(own ? text.seenOften : text.seenOftenAs, { number, times, date: dayText(until) });
+}
+
+function found({ came = [], went = [] }: HistoryEvent): string {
+  const named = (categories: readonly Category[]): string =>
+    categories.map((category) => categoryText[category].name).join(', ');
+  const parts = [
+    came.length > 0 ? fill(text.came, { categories: named(came) }) : '',
+    went.length > 0 ? fill(text.went, { categories: named(went) }) : '',
+  ];
+  return parts.filter(Boolean).join('; ');
 }

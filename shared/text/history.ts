@@ -22,6 +22,8 @@ export const historyText = {
   seenAs: 'seen as #{number}',
   seenOften: 'seen {times} times, the last time on {date}',
   seenOftenAs: 'seen {times} times as #{number}, the last time on {date}',
+  came: 'found in it since then: {categories}',
+  went: 'found in it no more: {categories}',
   decided: 'decided: {decision}',
   decidedAs: 'decided about #{number}: {decision}',
   reopened: 'Open again: the words have changed. Earlier, as #{number}: {decision} on {date}.',

@@ -6,7 +6,7 @@ const kinds: readonly (readonly [what: string, query: string])[] = [
   [
     'prints',
     `SELECT (SELECT count(*) FROM sightings) AS items,
-      (SELECT coalesce(sum(octet_length(second) + octet_length(exact)), 0) FROM sightings)
+      (SELECT coalesce(sum(octet_length(second) + octet_length(exact) + coalesce(octet_length(rules), 0)), 0) FROM sightings)
       + (SELECT coalesce(sum(octet_length(fingerprint) + octet_length(second) + octet_length(sketch)), 0) FROM entries)
       AS bytes`,
   ],

@@ -28,11 +28,12 @@ export function createSnapshotsTable(database: DatabaseSync, { atomically }: Tra
     CASE WHEN coalesce((SELECT as_of FROM snapshots WHERE id = first_snapshot), '') > ?2 THEN ?3 ELSE first_snapshot END
     WHERE number = ?4 RETURNING first_snapshot`);
   const sighting = database.prepare(
-    'INSERT INTO sightings (snapshot, ordinal, entry, second, exact, kind, first_line, last_line) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    'INSERT INTO sightings (snapshot, ordinal, entry, second, exact, kind, first_line, last_line, rules) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
   );
   const seen =
-    database.prepare(`SELECT DISTINCT read_at, seen_at, source FROM snapshots JOIN sightings ON snapshot = snapshots.id
-    JOIN entries ON entry = number WHERE fingerprint = ? ORDER BY seen_at, read_at`);
+    database.prepare(`SELECT read_at, seen_at, source, group_concat(rules, ' ') AS rules FROM snapshots
+    JOIN sightings ON snapshot = snapshots.id JOIN entries ON entry = number
+    WHERE fingerprint = ? GROUP BY read_at, seen_at, source ORDER BY seen_at, read_at`);
 
   const holding = database.prepare(
     'SELECT DISTINCT source FROM sightings JOIN snapshots ON snapshot = snapshots.id WHERE second = ?',
@@ -69,6 +70,7 @@ export function createSnapshotsTable(database: DatabaseSync, { atomically }: Tra
         readAt: String(row.read_at),
         seenAt: String(row.seen_at),
         source: String(row.source),
+        rules: typeof row.rules === 'string' ? idsIn(row.rules) : null,
       })),
     shared: (seconds) => {
       const counts = new Map<string, number>();
@@ -92,7 +94,17 @@ export function createSnapshotsTable(database: DatabaseSync, { atomically }: Tra
           const found = knownEntry(one, seenAt, asOf, id);
           const [firstLine, lastLine] = one.lines ?? [null, null];
           if (!copy)
-            sighting.run(id, one.ordinal, found.number, one.second, one.exact, one.kind, firstLine, lastLine);
+            sighting.run(
+              id,
+              one.ordinal,
+              found.number,
+              one.second,
+              one.exact,
+              one.kind,
+              firstLine,
+              lastLine,
+              one.rules.join(' '),
+            );
           return found;
         });
         return {
@@ -104,3 +116,5 @@ export function createSnapshotsTable(database: DatabaseSync, { atomically }: Tra
       }),
   };
 }
+
+const idsIn = (words: string): string[] => [...new Set(words.split(' ').filter(Boolean))].sort();

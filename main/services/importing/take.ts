@@ -1,6 +1,7 @@
 import type { Finding } from '../../../shared/finding.ts';
 import type { LogEvent } from '../../../shared/log.ts';
 import type { Problem } from '../../../shared/source.ts';
+import { rulesIn } from '../../domain/found-over-time.ts';
 import { normalise, prints, scope, sketch, sketchSeeds, withoutValues } from '../../domain/identity/index.ts';
 import type { Draft } from '../../domain/importers/importer.ts';
 import type { Ledger } from '../ledger.ts';
@@ -14,7 +15,7 @@ import { load, record, withPasts } from './load.ts';
 /** A draft with its prints, but for what it resembles. */
 interface PrintedDraft {
   readonly draft: Draft;
-  readonly sighting: Omit<Sighting, 'sketch'>;
+  readonly sighting: Omit<Sighting, 'sketch' | 'rules'>;
 }
 
 /** A draft with its prints. */
@@ -80,8 +81,9 @@ export async function prepare(group: Group, taking: Taking): Promise<Prepared[]>
     }));
     const findings = await cache.scan(texts, rules, signal, (done) => steps.scanning(done, texts.length));
     const printed = drafts.map(({ draft, sighting }, place) => {
-      const plain = normalise(withoutValues(draft.text, findings[place] ?? []));
-      return { draft, sighting: { ...sighting, sketch: sketch(plain, seeds) } };
+      const found = findings[place] ?? [];
+      const plain = normalise(withoutValues(draft.text, found));
+      return { draft, sighting: { ...sighting, sketch: sketch(plain, seeds), rules: rulesIn(found) } };
     });
     steps.dating(at, group.documents.length);
     const dates = await datesOf(placed, ports.files, ports.clock.zone(), signal);

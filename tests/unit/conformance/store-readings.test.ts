@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { bestOf } from '../../linear.ts';
 import { opened, reading, seen } from '../main/adapters/store/opened.ts';
@@ -19,6 +21,30 @@ describe('readings', () => {
     expect(store.sightings('b').map(({ readAt }) => readAt)).toEqual([reading().readAt, later.readAt]);
     expect(store.sightings('c')).toHaveLength(1);
     expect(store.sightings('unknown')).toEqual([]);
+  });
+
+  it('keep which rules found something, and of readings from before that nothing is known', () => {
+    const store = opened();
+    store.source('k', 'claude-account', null, reading().readAt);
+    const found = (rules: readonly string[]) => seen('a').map((one) => ({ ...one, rules }));
+    store.record(reading(), 1, [...found(['e-mail', 'card']), ...seen('x', 'b').slice(1)]);
+    store.record(reading({ digest: 'two', readAt: '2026-04-01T09:00:00.000Z' }), 1, [
+      ...found(['card']),
+      ...found(['iban']).map((one) => ({ ...one, ordinal: 1 })),
+    ]);
+    expect(store.sightings('a').map(({ rules }) => rules)).toEqual([
+      ['card', 'e-mail'],
+      ['card', 'iban'],
+    ]);
+    store.close();
+    const database = new DatabaseSync(join(store.folder, 'hygiene.db'));
+    database.exec('UPDATE sightings SET rules = NULL WHERE snapshot = 1');
+    database.close();
+    expect(
+      opened(store.folder)
+        .sightings('a')
+        .map(({ rules }) => rules),
+    ).toEqual([null, ['card', 'iban']]);
   });
 
   it.each([

@@ -7,9 +7,10 @@ import { acceptances } from './0003-acceptances.ts';
 import { removals } from './0004-removals.ts';
 import { away } from './0005-away.ts';
 import { ledger } from './0006-ledger.ts';
+import { foundBy } from './0007-found-by.ts';
 
 /** Every shape the database has had, in order; the version is the number of those applied. Never edited, only added to. */
-export const migrations: readonly string[] = [first, seenAt, acceptances, removals, away, ledger];
+export const migrations: readonly string[] = [first, seenAt, acceptances, removals, away, ledger, foundBy];
 
 const versionOf = (database: DatabaseSync): number =>
   Number(database.prepare('PRAGMA user_version').get()?.user_version ?? 0);

@@ -134,7 +134,10 @@ export function storeInMemory(): Store & { refuse: (why: Error | null) => void }
     sightings: (fingerprint) =>
       snapshots
         .filter(({ seen }) => seen.some((entry) => entry.fingerprint === fingerprint))
-        .map(({ readAt, seenAt, source }) => ({ readAt, seenAt, source }))
+        .map(({ readAt, seenAt, source, seen }) => {
+          const here = seen.filter((entry) => entry.fingerprint === fingerprint);
+          return { readAt, seenAt, source, rules: [...new Set(here.flatMap(({ rules }) => rules))].sort() };
+        })
         .sort((a, b) => a.seenAt.localeCompare(b.seenAt)),
     ...ledger,
     verdicts: () => new Map(verdicts),

@@ -57,6 +57,16 @@ describe('the history of an entry', () => {
       { at: '2026-02-10', number: 3, what: 'merged', likeness: 0.5 },
       '10 Feb 2026: joins what was #3',
     ],
+    [
+      'something that is found in it since then',
+      { at: '2026-02-10', number: 7, what: 'found', came: ['contact', 'health'], went: [] },
+      '10 Feb 2026: found in it since then: Contact, Health',
+    ],
+    [
+      'something that is found in it no more',
+      { at: '2026-02-10', number: 7, what: 'found', came: ['person'], went: ['contact'] },
+      '10 Feb 2026: found in it since then: Other person; found in it no more: Contact',
+    ],
   ])('tells of %s', (_, event, sentence) => {
     history([event]);
     expect(screen.getByRole('listitem').textContent).toBe(sentence);

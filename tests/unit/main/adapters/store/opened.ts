@@ -48,6 +48,7 @@ export const seen = (...fingerprints: string[]): Sighting[] =>
     sketch: new Uint8Array(128).fill(ordinal),
     kind: 'fact',
     lines: [ordinal + 1, ordinal + 1],
+    rules: [],
     ordinal,
   }));
 

@@ -115,7 +115,14 @@ describe('a scan beside a store', () => {
     expect(entry?.age).toMatchObject({ basis: 'none', date: null, band: 'undated' });
     place.fill((store) => {
       const { id } = store.source('claude-account', 'claude-account', null, '2026-03-03T09:00:00.000Z');
-      const print = { second: 's', exact: 'e', sketch: new Uint8Array(), kind: 'fact', lines: null };
+      const print = {
+        second: 's',
+        exact: 'e',
+        sketch: new Uint8Array(),
+        kind: 'fact',
+        lines: null,
+        rules: [],
+      };
       store.record(
         {
           source: id,
