@@ -5,5 +5,7 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'],
     testTimeout: 30_000,
+    // A worker for each processor. The default leaves one idle, and of two that is half the machine.
+    maxWorkers: '100%',
   },
 });
