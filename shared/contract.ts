@@ -7,7 +7,7 @@ import { ImportResult } from './import-result.ts';
 import { LogCheck, LogLine } from './log.ts';
 import { KnownPlace, Look } from './place.ts';
 import { Day, EditPreview, EditResult, Removal } from './removal.ts';
-import { Due, Receipt, ReviewState, StepAnswer, TrendPoint } from './review.ts';
+import { Due, Receipt, ReviewState, TrendPoint } from './review.ts';
 import { EntryDetail, Row, Segment } from './row.ts';
 import { Settings, SkipReason } from './settings.ts';
 import { PasteOrigin, SourceInfo } from './source.ts';
@@ -171,8 +171,13 @@ export const methods = {
   },
   'review.current': { input: Nothing, output: ReviewState.nullable() },
   'review.start': { input: Nothing, output: ReviewState },
+  /** Answers one question of a step; null withdraws. Words are looked through, and secrets in them covered, before they are kept. */
   'review.answer': {
-    input: z.object({ step: z.string(), answer: StepAnswer.nullable() }),
+    input: z.object({
+      step: z.string().max(100),
+      field: z.string().max(200),
+      value: z.string().max(2_000).nullable(),
+    }),
     output: ReviewState,
   },
   'review.place': { input: z.object({ step: z.string(), row: RowId.nullable() }), output: Nothing },

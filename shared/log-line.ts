@@ -61,7 +61,7 @@ export function describe(body: LogEvent): string {
     case 'review-started':
       return `review ${body.review}, ${body.profile}, ${body.plan}, every ${body.cadence}`;
     case 'step-answered':
-      return `review ${body.review}, ${body.step}: ${body.choice || 'withdrawn'}`;
+      return `review ${body.review}, ${body.step}${body.field ? `, ${body.field}` : ''}: ${answered(body)}`;
     case 'carried-over':
       return `review ${body.review}: ${count(body.entries.length, 'entry', 'entries')} kept before and unchanged: ${ranges(body.entries)}`;
     case 'review-finished': {
@@ -82,3 +82,7 @@ export function describe(body: LogEvent): string {
       return `${body.format}, ${body.form}`;
   }
 }
+
+/** What was answered: a choice or day, the digest of what was typed, or nothing any more. */
+const answered = ({ choice, digest }: Extract<LogEvent, { event: 'step-answered' }>): string =>
+  choice || (digest ? `digest ${digest.slice(0, 16)}` : 'withdrawn');

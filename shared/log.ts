@@ -100,7 +100,12 @@ export const LogEvent = z.discriminatedUnion('event', [
     event: z.literal('step-answered'),
     review: z.number().int(),
     step: z.string(),
+    /** The choice or day that was given; empty for typed words, and where an answer was withdrawn. */
     choice: z.string(),
+    /** Which question of the step; absent for its only one. Things found on the computer are named by keyed prints. */
+    field: z.string().optional(),
+    /** SHA-256 over a salt and the words that were typed; null where they were withdrawn, absent for a choice or day. */
+    digest: z.string().nullable().optional(),
   }),
   /** What was kept in an earlier review and has not changed since: nobody looked at it again. By entry number. */
   z.object({

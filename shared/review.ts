@@ -1,4 +1,5 @@
 import { Sensitivity } from './finding.ts';
+import { ModelId } from './security-model.ts';
 import { Cadence, Plan, Profile } from './settings.ts';
 import { Decision } from './verdict.ts';
 import { z } from './zod.ts';
@@ -10,23 +11,60 @@ export const Evidence = z.object({
 });
 export type Evidence = z.infer<typeof Evidence>;
 
-/** The person's answer to a step that the application cannot measure: a choice out of the step's own, and a note. */
-export const StepAnswer = z.object({ choice: z.string(), note: z.string().optional() });
-export type StepAnswer = z.infer<typeof StepAnswer>;
+/** What the person is asked for: a choice, words, a calendar day (YYYY-MM-DD) or who. There is no bare tick. */
+export const fieldKinds = ['choice', 'text', 'date', 'person'] as const;
 
 /**
- * A step as the screen shows it. `measured` steps close when their condition holds over what the application
- * knows; `told` steps close on an answer with content. `filter` names the rows concerned (a tab of the table).
+ * A question of a step, with what was answered in this review and in an earlier one. `label` is a code of
+ * text/fields.ts, `about` the name of the thing that is asked about, as it was found: shown, never logged.
+ */
+export const Field = z.object({
+  id: z.string(),
+  kind: z.enum(fieldKinds),
+  label: z.string(),
+  about: z.string().nullable(),
+  choices: z.array(z.string()),
+  required: z.boolean(),
+  /** Answers that settle nothing: the step stays open. */
+  unsettled: z.array(z.string()),
+  /** What was seen has to be entered anew each time: the earlier answer is shown, and cannot be taken over. */
+  anew: z.boolean(),
+  value: z.string().nullable(),
+  /** The answer of an earlier review, and the day on which that was finished (YYYY-MM-DD). */
+  earlier: z.object({ value: z.string(), on: z.string() }).nullable(),
+});
+export type Field = z.infer<typeof Field>;
+
+/** The answers to one step, by field: choices and days as they are, typed words apart, because they can be emptied. */
+export const StepAnswer = z.object({
+  values: z.record(z.string(), z.string()),
+  typed: z.record(z.string(), z.string()),
+});
+export type StepAnswer = z.infer<typeof StepAnswer>;
+
+/** How often a step comes. One by month comes with every review. */
+export const stepCadences = ['month', 'quarter', 'year'] as const;
+export const StepCadence = z.enum(stepCadences);
+export type StepCadence = z.infer<typeof StepCadence>;
+
+/**
+ * A step as the screen shows it. `measured` steps close when their condition holds over what the application knows,
+ * and every question that they ask is answered; `told` steps on answers alone. `filter` names the rows concerned (a
+ * tab of the table).
  */
 export const StepState = z.object({
   id: z.string(),
   group: z.string(),
+  cadence: StepCadence,
+  /** Why it is here now. */
+  because: Evidence,
+  /** Rows of the security model that it answers. */
+  rows: z.array(ModelId),
   basis: z.enum(['measured', 'told']),
   done: z.boolean(),
   evidence: z.array(Evidence),
   open: z.number().int(),
-  choices: z.array(z.string()),
-  answer: StepAnswer.nullable(),
+  fields: z.array(Field),
   filter: z.string().nullable(),
   /** What the step leads to, where that is not rows of the table. */
   opens: z.enum(['removals', 'exports']).nullable(),
@@ -40,6 +78,8 @@ export const ReviewState = z.object({
   profile: Profile,
   plan: Plan,
   steps: z.array(StepState),
+  /** Steps of this profile that are not due yet, and the day from which on they are (YYYY-MM-DD). */
+  later: z.array(z.object({ id: z.string(), on: z.string() })),
   /** Where the person stopped: the step, and the row id last opened or decided. */
   at: z.object({ step: z.string(), row: z.string().nullable() }),
   decided: z.number().int(),
@@ -62,6 +102,8 @@ export const Receipt = z.object({
   stale: z.number().int(),
   /** Ids of steps that were still open when the review was finished. */
   open: z.array(z.string()),
+  /** Ids of steps that were done; absent in receipts of versions that knew monthly steps alone. */
+  done: z.array(z.string()).optional(),
   nextDue: z.string(),
   log: z.object({ lines: z.number().int(), head: z.string() }),
 });

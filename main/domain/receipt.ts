@@ -36,6 +36,7 @@ export function receiptOf(of: {
     bySensitivity: count(sensitivities, (row) => row.sensitivity),
     stale: rows.filter((row) => row.age.band === 'stale').length,
     open: of.steps.filter((step) => !step.done).map((step) => step.id),
+    done: of.steps.filter((step) => step.done).map((step) => step.id),
     nextDue: of.nextDue,
   };
 }

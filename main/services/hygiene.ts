@@ -6,6 +6,7 @@ import { rowId } from '../domain/identity/index.ts';
 import { ruleInfos } from '../domain/rules.ts';
 import { createAcceptances } from './acceptances.ts';
 import type { Application } from './application.ts';
+import { createChecklist } from './checklist.ts';
 import { createContext } from './context/context.ts';
 import { createDispatch, type Handlers } from './dispatch.ts';
 import { checkDocument } from './document-check.ts';
@@ -35,6 +36,7 @@ import { createRows } from './rows.ts';
 import { createSettings } from './settings.ts';
 import { createSources } from './sources.ts';
 import { today } from './today.ts';
+import { createTypedWords } from './typed-words.ts';
 import { createVerdicts } from './verdicts.ts';
 import { createWatching } from './watching.ts';
 
@@ -71,15 +73,22 @@ export function createHygiene(
   const removals = createRemovals(clock, store, library, desk, journal, events);
   const editing = createEditing(ports, library, journal);
   const places = createPlaces(ports, events);
-  const notes = createNotes(library, store, scanner, hashes, () => hashes.keyed('note salt'), journal);
+  const typedWords = createTypedWords(scanner);
+  const notes = createNotes(library, store, typedWords, hashes, () => hashes.keyed('note salt'), journal);
   const exports = createExports(ports, library, journal, events);
+  const checklist = createChecklist(ports, library, rows, sources, {
+    removals,
+    exports,
+    computer: () => null,
+  });
   const reviews = createReviews(
     ports,
     library,
     rows,
     verdicts,
     sources,
-    { removals, exports },
+    checklist,
+    typedWords,
     journal,
     events,
   );
@@ -146,7 +155,7 @@ export function createHygiene(
     'exports.put-away': ({ ids }) => exports.putAway(ids),
     'review.current': () => reviews.current(),
     'review.start': () => reviews.start(),
-    'review.answer': ({ step, answer }) => reviews.answer(step, answer),
+    'review.answer': ({ step, field, value }) => reviews.answer(step, field, value),
     'review.place': ({ step, row }) => done(() => reviews.place(step, row)),
     'review.finish': () => finish(),
     'review.trend': () => reviews.trend(),

@@ -1,30 +1,29 @@
 import type { Output } from '../../shared/contract.ts';
-import type { Receipt, ReviewState, StepAnswer, TrendPoint } from '../../shared/review.ts';
+import type { Receipt, ReviewState, TrendPoint } from '../../shared/review.ts';
 import { countUnread } from '../../shared/source.ts';
-import { knowledgeOf, stepStates, steps } from '../domain/checklist/index.ts';
+import { fieldsOf, isTyped, steps, takes } from '../domain/checklist/index.ts';
 import { receiptOf } from '../domain/receipt.ts';
-import { ruleInfos } from '../domain/rules.ts';
 import { missedDays, nextDue } from '../domain/schedule.ts';
 import { trendOf } from '../domain/trend.ts';
+import { type Checklist, givenOf } from './checklist.ts';
 import { dueOf, finishedDays } from './due.ts';
 import type { Events } from './events.ts';
-import type { Exports } from './exports.ts';
 import { Refusal } from './failure.ts';
-import { instructionFilesOf } from './instruction-files.ts';
 import type { Journal } from './journal.ts';
 import type { Library } from './library.ts';
 import type { Ports, Store, StoredReview } from './ports.ts';
-import type { Removals } from './removals/removals.ts';
 import type { Rows } from './rows.ts';
 import type { Sources } from './sources.ts';
 import { dayOf, today } from './today.ts';
+import type { TypedWords } from './typed-words.ts';
 import type { Verdicts } from './verdicts.ts';
 
 export interface Reviews {
   readonly due: () => Output<'review.due'>;
   readonly current: () => ReviewState | null;
   readonly start: () => ReviewState;
-  readonly answer: (step: string, answer: StepAnswer | null) => ReviewState;
+  /** Answers one question of a step, or with null takes the answer back. */
+  readonly answer: (step: string, field: string, value: string | null) => Promise<ReviewState>;
   readonly place: (step: string, row: string | null) => void;
   readonly finish: () => Receipt;
   readonly receipts: () => Receipt[];
@@ -47,37 +46,14 @@ export function createReviews(
   rows: Rows,
   verdicts: Verdicts,
   sources: Sources,
-  beside: { readonly removals: Pick<Removals, 'list'>; readonly exports: Pick<Exports, 'known'> },
+  checklist: Checklist,
+  typedWords: TypedWords,
   journal: Journal,
   events: Events,
 ): Reviews & { readonly recordMissed: () => void } {
-  const { clock, store } = ports;
+  const { clock, store, hashes } = ports;
+  const salt = (): string => hashes.keyed('note salt');
   const now = (): string => new Date(clock.now()).toISOString();
-
-  const stepsOf = (review: StoredReview): ReviewState['steps'] => {
-    const rulesOff = store.settings().rulesOff;
-    const knowledge = knowledgeOf({
-      entries: rows.all(),
-      sources: sources.list(),
-      rules: ruleInfos.filter(({ id }) => !rulesOff.includes(id)),
-      rulesOff: ruleInfos.filter(({ id }) => rulesOff.includes(id)),
-      startedAt: review.startedAt,
-      lastFinishedAt: lastFinished(review),
-      removals: beside.removals.list(),
-      instructionFiles: instructionFilesOf(library),
-      exports: beside.exports.known(),
-    });
-    return stepStates(steps, knowledge, review.answers);
-  };
-
-  /** When the review before this one was finished. */
-  const lastFinished = ({ number }: StoredReview): string | null =>
-    store
-      .reviews()
-      .filter((other) => other.number < number)
-      .flatMap(({ finishedAt }) => finishedAt ?? [])
-      .sort()
-      .at(-1) ?? null;
 
   /** Numbers of the entries that an earlier review kept and that have not changed since. */
   const carriedOver = ({ startedAt }: StoredReview): number[] =>
@@ -96,7 +72,7 @@ export function createReviews(
       profile,
       plan,
       at,
-      steps: stepsOf(review),
+      ...checklist.stateOf(review),
       entries,
       decided: entries - verdicts.undecided(),
       carried: carriedOver(review).length,
@@ -136,7 +112,6 @@ export function createReviews(
     if (running(store)) throw new Refusal('review-running');
     const { profile, plan, cadence } = store.settings();
     const number = Math.max(0, ...store.reviews().map((review) => review.number)) + 1;
-    const first = steps[0]?.id ?? '';
     const review: StoredReview = {
       id: `review-${number}`,
       number,
@@ -144,26 +119,47 @@ export function createReviews(
       finishedAt: null,
       profile,
       plan,
-      at: { step: first, row: null },
+      at: { step: '', row: null },
       answers: {},
+      known: null,
       receipt: null,
     };
+    const first = checklist.stateOf(review).steps[0]?.id ?? '';
+    const begun = { ...review, at: { step: first, row: null } };
     store.atomically(() => {
-      save(review);
+      save(begun);
       journal({ event: 'review-started', review: number, profile, plan, cadence });
     });
-    return stateOf(review);
+    return stateOf(begun);
   };
 
-  const answer: Reviews['answer'] = (step, given) => {
+  const answer: Reviews['answer'] = async (id, field, value) => {
+    const asked = require();
+    const step = steps.find((one) => one.id === id);
+    const spec =
+      step &&
+      fieldsOf(step, checklist.knowledge(asked), givenOf(asked)[id] ?? {}).find((one) => one.id === field);
+    if (!spec) throw new Refusal('unknown-step');
+    const typed = isTyped(spec);
+    const kept = value !== null && typed ? (await typedWords(value)) || null : value;
+    if (kept !== null && !takes(spec, kept)) throw new Refusal('unknown-step');
+    // Another answer may have been given while the words were looked through.
     const review = require();
-    const known = steps.find(({ id }) => id === step);
-    if (!known || (given && !known.choices.includes(given.choice))) throw new Refusal('unknown-step');
-    const { [step]: _, ...others } = review.answers;
-    const next = { ...review, answers: given ? { ...others, [step]: given } : others };
+    const before = review.answers[id] ?? { values: {}, typed: {} };
+    const part = typed ? 'typed' : 'values';
+    const { [field]: _, ...others } = before[part];
+    const after = { ...before, [part]: kept === null ? others : { ...others, [field]: kept } };
+    const next = { ...review, answers: { ...review.answers, [id]: after } };
     store.atomically(() => {
       save(next);
-      journal({ event: 'step-answered', review: review.number, step, choice: given?.choice ?? '' });
+      journal({
+        event: 'step-answered',
+        review: review.number,
+        step: id,
+        choice: typed ? '' : (kept ?? ''),
+        ...(field === 'answer' ? {} : { field }),
+        ...(typed ? { digest: kept === null ? null : hashes.sha256(`${salt()}\n${kept}`) } : {}),
+      });
     });
     return stateOf(next);
   };
@@ -180,7 +176,7 @@ export function createReviews(
       startedAt: review.startedAt,
       finishedAt,
       rows: rows.all(),
-      steps: stepsOf(review),
+      steps: checklist.stateOf(review).steps,
       problems: sources.list().reduce((sum, source) => sum + countUnread(source.problems), 0),
       nextDue: nextDue(day, settings.cadence, anchorDay),
     });
@@ -191,7 +187,7 @@ export function createReviews(
       journal({ event: 'review-finished', receipt });
       const { lines, head } = store.verify();
       const whole = { ...receipt, log: { lines, head } };
-      save({ ...review, finishedAt, receipt: whole });
+      save({ ...review, finishedAt, known: checklist.known(), receipt: whole });
       return whole;
     });
   };

@@ -4,6 +4,7 @@ import type { LogCheck, LogEvent, LogLine } from '../../shared/log.ts';
 import type { Receipt, StepAnswer } from '../../shared/review.ts';
 import type { Plan, Profile, Settings } from '../../shared/settings.ts';
 import type { Verdict } from '../../shared/verdict.ts';
+import type { Known } from '../domain/checklist/index.ts';
 import type { EntryLink, Form } from '../domain/matching/links.ts';
 import type { Reading } from '../domain/matching/rounds.ts';
 import type { StoredEdit, StoredRemoval } from './edit-ports.ts';
@@ -79,7 +80,10 @@ export interface StoredReview {
   readonly profile: Profile;
   readonly plan: Plan;
   readonly at: { readonly step: string; readonly row: string | null };
+  /** By step. */
   readonly answers: Readonly<Record<string, StepAnswer>>;
+  /** What was there on the computer when it was finished, by ids; null while it runs, and of versions that did not look. */
+  readonly known: Known | null;
   readonly receipt: Receipt | null;
 }
 
@@ -154,6 +158,7 @@ export interface Store {
   readonly verdict: (fingerprint: string, verdict: Verdict | null) => void;
   readonly notes: () => ReadonlyMap<string, string>;
   readonly note: (fingerprint: string, note: string | null) => void;
+  /** Empties what was typed: notes on entries, and the words among the answers to steps. */
   readonly clearNotes: () => void;
 
   /** Findings that were called wrong, oldest first. */

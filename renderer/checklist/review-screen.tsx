@@ -5,7 +5,7 @@ import { groupText, stepText } from '../../shared/text/steps.ts';
 import { ask } from '../api.ts';
 import { notify } from '../app/notices.ts';
 import { go } from '../app/router.ts';
-import { fill, sentenceOf } from '../app/say.ts';
+import { dayText, fill, sentenceOf } from '../app/say.ts';
 import { useAnswer } from '../app/use-answer.ts';
 import { DueLine } from '../overview/due-line.tsx';
 import { ReceiptView } from './receipt-view.tsx';
@@ -73,6 +73,16 @@ export function ReviewScreen() {
             ))}
         </section>
       ))}
+      {review.later.length > 0 && (
+        <details>
+          <summary>{text.later}</summary>
+          <ul>
+            {review.later.map(({ id, on }) => (
+              <li key={id}>{fill(text.laterOn, { step: stepText[id]?.title ?? id, date: dayText(on) })}</li>
+            ))}
+          </ul>
+        </details>
+      )}
       <footer className="row">
         <button type="button" className="primary" onClick={() => void finish()}>
           {open.length === 0 ? text.finish : fill(text.finishOpen, { open: open.length, names })}

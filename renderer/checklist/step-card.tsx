@@ -1,10 +1,11 @@
-import { useState } from 'react';
 import type { StepState } from '../../shared/review.ts';
+import { sayBecause } from '../../shared/text/because.ts';
 import { reviewText } from '../../shared/text/review-screens.ts';
-import { choiceText, sayEvidence, stepText } from '../../shared/text/steps.ts';
+import { sayEvidence, stepText } from '../../shared/text/steps.ts';
 import { ask } from '../api.ts';
 import { go } from '../app/router.ts';
 import { ExportsList } from './exports-list.tsx';
+import { StepField } from './step-field.tsx';
 
 const text = reviewText.review;
 
@@ -20,6 +21,7 @@ export function StepCard({ step }: { step: StepState }) {
         <span className="badge">{step.done ? text.done : text.open}</span>{' '}
         <span className="quiet-text">{step.basis === 'measured' ? text.measured : text.told}</span>
       </h3>
+      <p className="quiet-text">{sayBecause(step.because)}</p>
       <p>{said?.why}</p>
       <p>{said?.how}</p>
       {step.evidence.map((evidence, at) => (
@@ -32,7 +34,9 @@ export function StepCard({ step }: { step: StepState }) {
           {text.unread}
         </button>
       )}
-      {step.basis === 'told' && <Answer step={step} />}
+      {step.fields.map((field) => (
+        <StepField key={field.id} step={step.id} field={field} />
+      ))}
       {step.opens === 'removals' && (
         <button type="button" onClick={() => go('removals')}>
           {text.toDelete}
@@ -51,47 +55,5 @@ export function StepCard({ step }: { step: StepState }) {
         </button>
       )}
     </article>
-  );
-}
-
-function Answer({ step }: { step: StepState }) {
-  // Shown at once: what was pressed stays pressed while the answer is on its way.
-  const [chosen, setChosen] = useState(step.answer?.choice);
-  const [note, setNote] = useState(step.answer?.note ?? '');
-  const answer = (choice: string, words: string): void => {
-    setChosen(choice);
-    void ask('review.answer', {
-      step: step.id,
-      answer: words.trim() === '' ? { choice } : { choice, note: words },
-    });
-  };
-  return (
-    <fieldset className="choices">
-      <legend className="unseen">{stepText[step.id]?.title}</legend>
-      {step.choices.map((choice) => (
-        <label key={choice}>
-          <input
-            type="radio"
-            name={step.id}
-            checked={chosen === choice}
-            onChange={() => answer(choice, note)}
-          />
-          {choiceText[choice]}
-        </label>
-      ))}
-      {step.answer && (
-        <input
-          type="text"
-          aria-label={text.note}
-          placeholder={text.note}
-          value={note}
-          maxLength={500}
-          autoComplete="off"
-          spellCheck={false}
-          onChange={(event) => setNote(event.target.value)}
-          onBlur={() => step.answer && note !== (step.answer.note ?? '') && answer(step.answer.choice, note)}
-        />
-      )}
-    </fieldset>
   );
 }

@@ -10,6 +10,8 @@ export const groupText: Readonly<Record<string, string>> = {
   confidential: 'Confidential content that leaves with your prompts',
   injection: 'Planted instructions',
   accumulation: 'Memory that piles up',
+  connectors: 'What connectors and folders can reach',
+  governance: 'What the rest stands on',
   close: 'Before you close',
 };
 
@@ -128,11 +130,3 @@ const updatedText = (day: string): string =>
   day === 'updated-none'
     ? 'It does not say when it was last updated'
     : `It says that it was last updated on ${day}`;
-
-/** The answers to steps that only the person can tell. */
-export const choiceText: Readonly<Record<string, string>> = {
-  'on-wanted': 'On, and I want it',
-  'on-unsure': 'On, and I am not sure',
-  off: 'Off',
-  'could-not-tell': 'I could not tell',
-};

@@ -1,22 +1,14 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { defaultSettings, Settings } from '../../../shared/settings.ts';
 import { Verdict } from '../../../shared/verdict.ts';
-import type { Store, StoredReview } from '../../services/ports.ts';
+import type { Store } from '../../services/ports.ts';
 
 type DecisionsPart = Pick<
   Store,
-  | 'settings'
-  | 'saveSettings'
-  | 'verdicts'
-  | 'verdict'
-  | 'notes'
-  | 'note'
-  | 'clearNotes'
-  | 'reviews'
-  | 'saveReview'
+  'settings' | 'saveSettings' | 'verdicts' | 'verdict' | 'notes' | 'note' | 'clearNotes'
 >;
 
-/** What the person decided, typed and set: verdicts and notes by fingerprint, reviews, settings. */
+/** What the person decided, typed and set: verdicts and notes by fingerprint, settings. */
 export function createDecisionsTable(database: DatabaseSync): DecisionsPart {
   const settings = database.prepare('SELECT body FROM settings');
   const saveSettings = database.prepare(
@@ -32,10 +24,6 @@ export function createDecisionsTable(database: DatabaseSync): DecisionsPart {
     'INSERT INTO notes VALUES (?, ?) ON CONFLICT (fingerprint) DO UPDATE SET note = excluded.note',
   );
   const dropNote = database.prepare('DELETE FROM notes WHERE fingerprint = ?');
-  const reviews = database.prepare('SELECT body FROM reviews ORDER BY number');
-  const saveReview = database.prepare(
-    'INSERT INTO reviews VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET body = excluded.body',
-  );
 
   return {
     settings: () => settingsOf(settings.get()?.body),
@@ -59,13 +47,9 @@ export function createDecisionsTable(database: DatabaseSync): DecisionsPart {
       else dropNote.run(fingerprint);
     },
     clearNotes: () => {
-      database.exec('DELETE FROM notes');
+      database.exec('DELETE FROM notes; DELETE FROM typed_answers');
       // Until a checkpoint the words would still stand in the write-ahead log.
       if (!database.isTransaction) database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
-    },
-    reviews: () => reviews.all().map((row) => JSON.parse(String(row.body)) as StoredReview),
-    saveReview: (review) => {
-      saveReview.run(review.id, review.number, JSON.stringify(review));
     },
   };
 }

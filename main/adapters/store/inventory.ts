@@ -24,7 +24,12 @@ const kinds: readonly (readonly [what: string, query: string])[] = [
     'backups',
     "SELECT count(*) AS items, coalesce(sum(json_extract(body, '$.bytes')), 0) AS bytes FROM edits WHERE json_extract(body, '$.state') = 'applied'",
   ],
-  ['notes', 'SELECT count(*) AS items, coalesce(sum(octet_length(note)), 0) AS bytes FROM notes'],
+  [
+    'notes',
+    `SELECT (SELECT count(*) FROM notes) + (SELECT count(*) FROM typed_answers) AS items,
+      (SELECT coalesce(sum(octet_length(note)), 0) FROM notes)
+      + (SELECT coalesce(sum(octet_length(words)), 0) FROM typed_answers) AS bytes`,
+  ],
   ['paths', 'SELECT count(*) AS items, coalesce(sum(octet_length(path)), 0) AS bytes FROM chosen'],
   [
     'sources',

@@ -12,6 +12,7 @@ import { openLogFile } from './log-file.ts';
 import { createLogTable } from './log-table.ts';
 import { migrate } from './migrations/index.ts';
 import { createRemovalsTable } from './removals-table.ts';
+import { createReviewsTable } from './reviews-table.ts';
 import { createSnapshotsTable } from './snapshots-table.ts';
 import { createSourcesTable } from './sources-table.ts';
 import { storeErrorOf } from './store-error.ts';
@@ -80,6 +81,7 @@ function createStore(folder: string, database: DatabaseSync, keyed: Hashes['keye
     folder,
     atomically: transaction.atomically,
     ...createDecisionsTable(database),
+    ...createReviewsTable(database),
     ...createAcceptancesTable(database),
     ...createSourcesTable(database, transaction, keyed),
     ...createSnapshotsTable(database, transaction),

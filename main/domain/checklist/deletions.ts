@@ -13,10 +13,12 @@ export const providerPending = (removals: readonly Removal[]): Removal[] =>
 export const deletions: Step = {
   id: 'deletions',
   group: 'accumulation',
+  cadence: 'month',
+  profiles: 'all',
+  rows: ['T3'],
   basis: 'measured',
   filter: null,
   opens: 'removals',
-  choices: [],
   measure: ({ removals }) => {
     const count = (states: (state: RemovalState) => boolean): number =>
       removals.filter(({ state }) => states(state)).length;

@@ -4,10 +4,12 @@ import type { Step } from './step.ts';
 export const exportAway: Step = {
   id: 'export-away',
   group: 'close',
+  cadence: 'month',
+  profiles: 'all',
+  rows: ['T3'],
   basis: 'measured',
   filter: null,
   opens: 'exports',
-  choices: [],
   measure: ({ exports, removals }) => {
     if (exports === null)
       return { done: false, open: 0, evidence: [{ code: 'exports-unknown', params: {} }] };

@@ -8,9 +8,11 @@ const copies: ReadonlySet<string> = new Set(['claude-account']);
 export const freshSources: Step = {
   id: 'fresh-sources',
   group: 'prepare',
+  cadence: 'month',
+  profiles: 'all',
+  rows: ['T3'],
   basis: 'measured',
   filter: null,
-  choices: [],
   measure: ({ sources, problems, entries, startedAt, lastFinishedAt }) => {
     const loaded = sources.filter(({ state }) => state === 'read');
     const missing = sources.filter(({ state }) => state === 'missing' || state === 'unread').length;

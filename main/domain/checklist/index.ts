@@ -1,8 +1,12 @@
-import type { StepAnswer, StepState } from '../../../shared/review.ts';
+import type { Field, StepState } from '../../../shared/review.ts';
 import { countUnread } from '../../../shared/source.ts';
-import type { Knowledge, Step } from './step.ts';
+import type { DueStep } from './due.ts';
+import { isSettled, note } from './fields.ts';
+import type { FieldSpec, Given, Knowledge, Step } from './step.ts';
 
-export type { Knowledge, Step } from './step.ts';
+export { type DueStep, dueSteps, type FinishedRun, type Known, knownOf } from './due.ts';
+export { isTyped, takes } from './fields.ts';
+export type { EarlierAnswers, FieldSpec, Given, Knowledge, Step } from './step.ts';
 export { steps } from './steps.ts';
 
 /** Gathers what the steps look at. */
@@ -14,32 +18,47 @@ export function knowledgeOf(of: Omit<Knowledge, 'searched' | 'problems'>): Knowl
   };
 }
 
+/** What a step asks, the note that every step takes last. */
+export const fieldsOf = (step: Step, knowledge: Knowledge, given: Given): FieldSpec[] => [
+  ...(step.fields?.(knowledge, given) ?? []),
+  note,
+];
+
 /** Where every step stands: measured anew each time, answered as the person answered. */
 export function stepStates(
-  steps: readonly Step[],
+  due: readonly DueStep[],
   knowledge: Knowledge,
-  answers: Readonly<Record<string, StepAnswer>>,
+  answers: Readonly<Record<string, Given>>,
 ): StepState[] {
-  return steps.map(({ id, group, basis, filter, choices, opens, measure }) => {
-    const { done, open, evidence } = measure(knowledge);
-    const answer = answers[id] ?? null;
+  return due.map(({ step, because }) => {
+    const given = answers[step.id] ?? {};
+    const { done, open, evidence } = step.measure(knowledge, given);
+    const fields = fieldsOf(step, knowledge, given);
+    const unanswered = fields.filter((field) => !isSettled(field, given[field.id])).length;
     return {
-      id,
-      group,
-      basis,
-      filter,
-      opens: opens ?? null,
-      choices: [...choices],
-      answer,
-      open,
+      id: step.id,
+      group: step.group,
+      cadence: step.cadence,
+      because,
+      rows: [...step.rows],
+      basis: step.basis,
+      filter: step.filter,
+      opens: step.opens ?? null,
+      fields: fields.map((field) => answered(field, given, step.id, knowledge)),
+      open: open + unanswered,
       evidence: [...evidence],
-      done:
-        basis === 'told'
-          ? answer !== null && choices.includes(answer.choice) && !unsettled.has(answer.choice)
-          : done,
+      done: done && unanswered === 0,
     };
   });
 }
 
-/** Answers that keep a step open, because they say that something is not settled. */
-const unsettled: ReadonlySet<string> = new Set(['on-unsure', 'could-not-tell']);
+/** A question with what was answered now and before. */
+function answered(field: FieldSpec, given: Given, step: string, { history }: Knowledge): Field {
+  const before = history.find(({ steps }) => steps[step]?.[field.id] !== undefined);
+  const value = before?.steps[step]?.[field.id];
+  return {
+    ...field,
+    value: given[field.id] ?? null,
+    earlier: before && value !== undefined ? { value, on: before.on } : null,
+  };
+}

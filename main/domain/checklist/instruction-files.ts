@@ -11,6 +11,7 @@ export const lengths = { vendor: 200, healthy: 300, dilutes: 500 } as const;
 const rows = rowsStep({
   id: 'instructions',
   group: 'accumulation',
+  rows: ['T3', 'E1'],
   filter: 'instructions',
   categories: [],
   concerns: ({ kind, age, sensitivity }) =>
@@ -21,7 +22,7 @@ const rows = rowsStep({
 export const instructionFiles: Step = {
   ...rows,
   measure: (knowledge) => {
-    const { done, open, evidence } = rows.measure(knowledge);
+    const { done, open, evidence } = rows.measure(knowledge, {});
     const files = knowledge.instructionFiles;
     const broken = files.reduce((sum, file) => sum + file.brokenImports, 0);
     return {

@@ -1,6 +1,7 @@
 import { type Category, integrityCategories } from '../../../shared/finding.ts';
 import type { Evidence } from '../../../shared/review.ts';
 import type { Row } from '../../../shared/row.ts';
+import type { ModelId } from '../../../shared/security-model.ts';
 import type { Group, Knowledge, Step } from './step.ts';
 
 /**
@@ -11,6 +12,7 @@ import type { Group, Knowledge, Step } from './step.ts';
 export function rowsStep(of: {
   readonly id: string;
   readonly group: Group;
+  readonly rows: readonly ModelId[];
   readonly filter: string;
   /** Categories that the rows are found by; empty where rows are found by age or kind. */
   readonly categories: readonly Category[];
@@ -21,9 +23,11 @@ export function rowsStep(of: {
   return {
     id: of.id,
     group: of.group,
+    cadence: 'month',
+    profiles: 'all',
+    rows: of.rows,
     basis: 'measured',
     filter: of.filter,
-    choices: [],
     measure: (knowledge) => {
       const rows = knowledge.entries.filter(of.concerns);
       const open = rows.filter((row) => isOpen(row, of.unsureIsOpen ? null : knowledge.startedAt)).length;

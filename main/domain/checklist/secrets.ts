@@ -5,6 +5,7 @@ import type { Step } from './step.ts';
 const rows = rowsStep({
   id: 'secrets',
   group: 'confidential',
+  rows: ['T2', 'T3'],
   filter: 'category:credential',
   categories: ['credential'],
   concerns: ({ categories }) => categories.includes('credential'),
@@ -14,7 +15,7 @@ const rows = rowsStep({
 export const secrets: Step = {
   ...rows,
   measure: (knowledge) => {
-    const { done, open, evidence } = rows.measure(knowledge);
+    const { done, open, evidence } = rows.measure(knowledge, {});
     const pending = providerPending(knowledge.removals).length;
     return {
       done: done && pending === 0,

@@ -1,8 +1,11 @@
+import type { ComputerFacts } from '../../../shared/computer.ts';
 import type { ExportFile } from '../../../shared/export-file.ts';
 import type { Category, RuleInfo } from '../../../shared/finding.ts';
 import type { Removal } from '../../../shared/removal.ts';
-import type { Evidence } from '../../../shared/review.ts';
+import type { Evidence, Field, StepCadence } from '../../../shared/review.ts';
 import type { Row } from '../../../shared/row.ts';
+import type { ModelId } from '../../../shared/security-model.ts';
+import type { Plan, Profile } from '../../../shared/settings.ts';
 import type { SourceInfo } from '../../../shared/source.ts';
 
 /** What the application knows when it looks at a step. */
@@ -17,13 +20,34 @@ export interface Knowledge {
   readonly searched: ReadonlySet<Category>;
   readonly problems: number;
   readonly startedAt: string;
+  /** The local calendar day (YYYY-MM-DD). */
+  readonly today: string;
+  readonly profile: Profile;
+  readonly plan: Plan;
   /** When the review before this one was finished; null for the first. */
   readonly lastFinishedAt: string | null;
   readonly removals: readonly Removal[];
   readonly instructionFiles: readonly InstructionFile[];
   /** Null until the disk was asked. */
   readonly exports: readonly ExportFile[] | null;
+  /** What was measured on this computer; null where nothing was. */
+  readonly computer: ComputerFacts | null;
+  /** What earlier reviews were told, newest first. */
+  readonly history: readonly EarlierAnswers[];
 }
+
+/** The answers to a step, by field, the typed ones among them. */
+export type Given = Readonly<Record<string, string>>;
+
+/** What one review was told. `on` is the day on which it was finished (YYYY-MM-DD). */
+export interface EarlierAnswers {
+  readonly review: number;
+  readonly on: string;
+  readonly steps: Readonly<Record<string, Given>>;
+}
+
+/** A question as a step asks it; what was answered is added by the engine. */
+export type FieldSpec = Omit<Field, 'value' | 'earlier'>;
 
 /** What a file of standing instructions says of itself, and how long it is. `lastUpdated` is a day (YYYY-MM-DD). */
 export interface InstructionFile {
@@ -42,20 +66,38 @@ export interface Measured {
 }
 
 /** The four things that a person has to handle themselves (T1 to T4 of the security model), and the frame around them. */
-export type Group = 'prepare' | 'injection' | 'confidential' | 'accumulation' | 'close';
+export type Group =
+  | 'prepare'
+  | 'injection'
+  | 'confidential'
+  | 'accumulation'
+  | 'connectors'
+  | 'governance'
+  | 'close';
+
+/** What brings a step forward when one is new since the step was last done. */
+export type Change = 'connector' | 'folder' | 'account';
 
 /**
- * One step of the checklist, as data. A measured step is done when its condition holds over what the application
- * knows; a told one when it has an answer out of `choices`. `filter` is the tab or filter of the table that shows
- * the rows concerned: `new`, `sensitive`, `stale`, `undated`, `upkeep`, `instructions`, `injection`, `category:<category>`.
+ * One step of the checklist, as data. It is done when its condition holds over what the application knows, and every
+ * required question has an answer that settles it; a told step has questions alone. `filter` is the tab or filter of
+ * the table that shows the rows concerned: `new`, `sensitive`, `stale`, `undated`, `upkeep`, `instructions`,
+ * `injection`, `category:<category>`.
  */
 export interface Step {
   readonly id: string;
   readonly group: Group;
+  /** By month: in every review. By quarter or year: counted from its last completion. */
+  readonly cadence: StepCadence;
+  readonly profiles: 'all' | readonly Profile[];
+  /** Rows of the security model that it answers. */
+  readonly rows: readonly ModelId[];
+  readonly broughtForwardBy?: readonly Change[];
   readonly basis: 'measured' | 'told';
   readonly filter: string | null;
-  readonly choices: readonly string[];
   /** What the step leads to, where that is not rows of the table. */
   readonly opens?: 'removals' | 'exports';
-  readonly measure: (knowledge: Knowledge) => Measured;
+  /** What is asked, by what is known and what was answered so far: one question may lead to the next. */
+  readonly fields?: (knowledge: Knowledge, given: Given) => readonly FieldSpec[];
+  readonly measure: (knowledge: Knowledge, given: Given) => Measured;
 }

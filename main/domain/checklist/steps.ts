@@ -4,6 +4,7 @@ import { deletions } from './deletions.ts';
 import { exportAway } from './export-away.ts';
 import { freshSources } from './fresh-sources.ts';
 import { instructionFiles } from './instruction-files.ts';
+import { memorySwitches } from './memory-switches.ts';
 import { integrity, rowsStep } from './rows-step.ts';
 import { secrets } from './secrets.ts';
 import type { Step } from './step.ts';
@@ -23,24 +24,16 @@ const confidential: readonly Category[] = [
   'dictionary',
 ];
 
-const told = (id: string, group: Step['group'], choices: readonly string[]): Step => ({
-  id,
-  group,
-  basis: 'told',
-  filter: null,
-  choices,
-  measure: () => ({ done: false, open: 0, evidence: [] }),
-});
-
 const serious = (sensitivity: string): boolean => ['medium', 'high', 'critical'].includes(sensitivity);
 
-/** The monthly review, in the order in which it is walked through. */
+/** Every step, in the order in which a review walks through those that are due. */
 export const steps: readonly Step[] = [
   freshSources,
   secrets,
   rowsStep({
     id: 'confidential',
     group: 'confidential',
+    rows: ['T2', 'T3'],
     filter: 'sensitive',
     categories: confidential,
     concerns: ({ sensitivity, categories }) =>
@@ -49,6 +42,7 @@ export const steps: readonly Step[] = [
   rowsStep({
     id: 'planted',
     group: 'injection',
+    rows: ['T1'],
     filter: 'injection',
     categories: integrity,
     unsureIsOpen: true,
@@ -57,12 +51,13 @@ export const steps: readonly Step[] = [
   rowsStep({
     id: 'old',
     group: 'accumulation',
+    rows: ['T3'],
     filter: 'upkeep',
     categories: [],
     concerns: needsUpkeep,
   }),
   instructionFiles,
-  told('memory-switches', 'accumulation', ['on-wanted', 'on-unsure', 'off', 'could-not-tell']),
+  memorySwitches,
   deletions,
   exportAway,
 ];

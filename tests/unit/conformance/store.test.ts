@@ -81,7 +81,8 @@ describe('what was decided', () => {
       profile: 'pilot',
       plan: 'pro',
       at: { step: 'look', row: 'f~2' },
-      answers: { look: { choice: 'done', note: 'n' } },
+      answers: { look: { values: { answer: 'done' }, typed: { note: 'n' } } },
+      known: { folder: ['f'] },
       receipt: null,
     } as const;
     store.verdict('f', { ...keep, reason: 'agreed' });

@@ -8,9 +8,19 @@ import { removals } from './0004-removals.ts';
 import { away } from './0005-away.ts';
 import { ledger } from './0006-ledger.ts';
 import { foundBy } from './0007-found-by.ts';
+import { typedAnswers } from './0008-typed-answers.ts';
 
 /** Every shape the database has had, in order; the version is the number of those applied. Never edited, only added to. */
-export const migrations: readonly string[] = [first, seenAt, acceptances, removals, away, ledger, foundBy];
+export const migrations: readonly string[] = [
+  first,
+  seenAt,
+  acceptances,
+  removals,
+  away,
+  ledger,
+  foundBy,
+  typedAnswers,
+];
 
 const versionOf = (database: DatabaseSync): number =>
   Number(database.prepare('PRAGMA user_version').get()?.user_version ?? 0);

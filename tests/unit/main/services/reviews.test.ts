@@ -45,53 +45,75 @@ describe('a review', () => {
     await ask('review.start', {});
     const { id } = await row('two');
     await ask('verdicts.set', { ids: [id], decision: 'delete', manner: 'row' });
-    await ask('review.answer', { step: 'memory-switches', answer: { choice: 'off', note: 'by hand' } });
+    const step = 'memory-switches';
+    await ask('review.answer', { step, field: 'answer', value: 'off' });
+    await ask('review.answer', { step, field: 'note', value: 'by hand' });
     await ask('review.place', { step: 'old', row: id });
     const before = await ask('review.current', {});
     const later = await restart();
     expect(await later.ask('review.current', {})).toEqual(before);
     expect(before).toMatchObject({ at: { step: 'old', row: id }, decided: 1 });
-    expect(before?.steps.find((step) => step.id === 'memory-switches')).toMatchObject({
+    expect(before?.steps.find(({ id }) => id === step)).toMatchObject({
       done: true,
-      answer: { choice: 'off', note: 'by hand' },
+      fields: [
+        { id: 'answer', value: 'off' },
+        { id: 'note', value: 'by hand' },
+      ],
     });
     expect(await later.ask('review.finish', {})).toMatchObject({ review: 1, entries: 2, undecided: 1 });
   });
 
-  it('takes an answer back, and logs every answer without its note', async () => {
+  it('takes an answer back, and logs every answer, what was typed by its digest alone', async () => {
     const { ask, logged, store } = await loaded();
     await ask('review.start', {});
-    await ask('review.answer', {
-      step: 'memory-switches',
-      answer: { choice: 'off', note: 'on the blue disk' },
-    });
-    const state = await ask('review.answer', { step: 'memory-switches', answer: null });
-    expect(state.steps.find(({ id }) => id === 'memory-switches')).toMatchObject({
+    const step = 'memory-switches';
+    await ask('review.answer', { step, field: 'answer', value: 'off' });
+    await ask('review.answer', { step, field: 'note', value: 'on the blue disk' });
+    await ask('review.answer', { step, field: 'note', value: null });
+    const state = await ask('review.answer', { step, field: 'answer', value: null });
+    expect(state.steps.find(({ id }) => id === step)).toMatchObject({
       done: false,
-      answer: null,
+      fields: [{ value: null }, { value: null }],
     });
-    expect(logged().flatMap((body) => (body.event === 'step-answered' ? [body.choice] : []))).toEqual([
-      'off',
-      '',
+    const digest = expect.stringMatching(/^[0-9a-f]{64}$/);
+    expect(logged().filter(({ event }) => event === 'step-answered')).toEqual([
+      { event: 'step-answered', review: 1, step, choice: 'off' },
+      { event: 'step-answered', review: 1, step, choice: '', field: 'note', digest },
+      { event: 'step-answered', review: 1, step, choice: '', field: 'note', digest: null },
+      { event: 'step-answered', review: 1, step, choice: '' },
     ]);
     expect(store.logLines().join()).not.toContain('blue disk');
   });
 
+  it('covers a secret in what is typed before it is kept', async () => {
+    const { ask, store } = await loaded();
+    await ask('review.start', {});
+    const value = 'the key is sk-ant-api03-QmX4Zr81TtPwVbLk29sJdYh7NcRgE5uF';
+    const state = await ask('review.answer', { step: 'memory-switches', field: 'note', value });
+    const note = state.steps
+      .find(({ id }) => id === 'memory-switches')
+      ?.fields.find(({ id }) => id === 'note');
+    expect(note?.value).toContain('•••');
+    expect(JSON.stringify(store.reviews())).not.toContain('QmX4Zr81');
+  });
+
   it.each([
-    ['unknown', 'done'],
-    ['memory-switches', 'none of its choices'],
-    ['secrets', 'done'],
-  ])('refuses an answer to %s: %s', async (step, choice) => {
+    ['unknown', 'answer', 'off'],
+    ['memory-switches', 'answer', 'none of its choices'],
+    ['memory-switches', 'other', 'off'],
+    ['secrets', 'answer', 'off'],
+  ])('refuses an answer to %s, %s: %s', async (step, field, value) => {
     const { ask, refusal } = await loaded();
     await ask('review.start', {});
-    expect(await refusal('review.answer', { step, answer: { choice } })).toMatchObject({
+    expect(await refusal('review.answer', { step, field, value })).toMatchObject({
       code: 'unknown-step',
     });
   });
 
   it('is needed for an answer, a place and an end', async () => {
     const { refusal } = await loaded();
-    expect(await refusal('review.answer', { step: 'memory-switches', answer: null })).toMatchObject({
+    const step = 'memory-switches';
+    expect(await refusal('review.answer', { step, field: 'answer', value: null })).toMatchObject({
       code: 'no-review',
     });
     expect(await refusal('review.place', { step: 'old', row: null })).toMatchObject({ code: 'no-review' });

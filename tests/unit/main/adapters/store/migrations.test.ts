@@ -68,6 +68,23 @@ describe('a migration', () => {
     ).toEqual({ part: '', entry: 1, exact: 'exact' });
   });
 
+  it('turns the answer of a step into a field, and lays the note where it can be emptied', () => {
+    const { path, database: old } = database(7);
+    const body = (answers: object) => JSON.stringify({ number: 1, answers });
+    const add = old.prepare('INSERT INTO reviews VALUES (?, ?, ?)');
+    add.run('a', 1, body({ look: { choice: 'off', note: 'by hand' }, ask: { choice: 'on' } }));
+    add.run('b', 2, body({}));
+    migrate(old, path);
+    const bodies = old.prepare('SELECT body FROM reviews ORDER BY number').all();
+    expect(bodies.map(({ body: one }) => JSON.parse(String(one)))).toEqual([
+      { number: 1, known: null, answers: { look: { answer: 'off' }, ask: { answer: 'on' } } },
+      { number: 1, known: null, answers: {} },
+    ]);
+    expect(old.prepare('SELECT * FROM typed_answers').all()).toEqual([
+      { review: 1, step: 'look', field: 'note', words: 'by hand' },
+    ]);
+  });
+
   it('that fails changes nothing and leaves a whole copy, for its owner alone', () => {
     const { path, database: old } = database(1);
     old.exec("INSERT INTO notes VALUES ('f', 'kept')");

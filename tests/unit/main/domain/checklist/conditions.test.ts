@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { knowledgeOf, stepStates, steps } from '../../../../../main/domain/checklist/index.ts';
+import { knowledgeOf, stepStates } from '../../../../../main/domain/checklist/index.ts';
 import type { RemovalState } from '../../../../../shared/removal.ts';
 import { sayEvidence } from '../../../../../shared/text/steps.ts';
 import { rowOf, sourceOf, verdictOf } from '../row.ts';
-import { exportOf, fileOf, removalOf } from './facts.ts';
+import { everyStep, exportOf, fileOf, firstReview, removalOf } from './facts.ts';
 
 const startedAt = '2026-03-02T09:00:00.000Z';
 const rules = (['credential', 'injected-instruction'] as const).map((category) => ({
@@ -26,9 +26,10 @@ function step(id: string, facts: Partial<Parameters<typeof knowledgeOf>[0]>) {
     removals: [],
     instructionFiles: [],
     exports: [],
+    ...firstReview,
     ...facts,
   });
-  const found = stepStates(steps, knowledge, {}).find((one) => one.id === id);
+  const found = stepStates(everyStep, knowledge, {}).find((one) => one.id === id);
   if (!found) throw new Error(`no step ${id}`);
   return { ...found, said: found.evidence.map(sayEvidence).join(' ') };
 }

@@ -1,3 +1,4 @@
+import { type DueStep, type Knowledge, steps } from '../../../../../main/domain/checklist/index.ts';
 import type { InstructionFile } from '../../../../../main/domain/checklist/step.ts';
 import type { ExportFile } from '../../../../../shared/export-file.ts';
 import type { Removal } from '../../../../../shared/removal.ts';
@@ -50,3 +51,18 @@ export const exportOf = (more: Partial<ExportFile> = {}): ExportFile => ({
   where: null,
   ...more,
 });
+
+/** Every step there is, as if each were due. */
+export const everyStep: readonly DueStep[] = steps.map((step) => ({
+  step,
+  because: { code: 'because-month', params: {} },
+}));
+
+/** A first review on one's own, on a computer that was not measured. */
+export const firstReview: Pick<Knowledge, 'today' | 'profile' | 'plan' | 'computer' | 'history'> = {
+  today: '2026-03-02',
+  profile: 'pilot',
+  plan: 'pro',
+  computer: null,
+  history: [],
+};

@@ -9,9 +9,10 @@ import type { Category, RuleInfo } from '../../../../../shared/finding.ts';
 import { removalStates } from '../../../../../shared/removal.ts';
 import type { StepState } from '../../../../../shared/review.ts';
 import type { Row } from '../../../../../shared/row.ts';
-import { choiceText, sayEvidence, stepText } from '../../../../../shared/text/steps.ts';
+import { choiceText, fieldText } from '../../../../../shared/text/fields.ts';
+import { sayEvidence, stepText } from '../../../../../shared/text/steps.ts';
 import { rowOf, sourceOf, staleAge, verdictOf } from '../row.ts';
-import { exportOf, fileOf, removalOf } from './facts.ts';
+import { everyStep, exportOf, fileOf, firstReview, removalOf } from './facts.ts';
 
 const startedAt = '2026-03-02T09:00:00.000Z';
 const rule = (category: Category): RuleInfo => ({
@@ -24,8 +25,9 @@ const rule = (category: Category): RuleInfo => ({
   source: '',
 });
 const rules = [rule('credential'), rule('health'), rule('contact'), rule('injected-instruction')];
-const nothing = { lastFinishedAt: null, removals: [], instructionFiles: [], exports: [] };
+const nothing = { ...firstReview, lastFinishedAt: null, removals: [], instructionFiles: [], exports: [] };
 const everything = {
+  ...firstReview,
   lastFinishedAt: '2026-02-02T09:00:00.000Z',
   removals: removalStates.map((state) =>
     removalOf({ state, changedAtProvider: { on: null, remind: false } }),
@@ -45,9 +47,10 @@ const state = (id: string, facts: Facts = {}, answers: Parameters<typeof stepSta
     removals: [],
     instructionFiles: [],
     exports: [],
+    ...firstReview,
     ...facts,
   });
-  const found = stepStates(steps, knowledge, answers).find((one) => one.id === id);
+  const found = stepStates(everyStep, knowledge, answers).find((one) => one.id === id);
   if (!found) throw new Error(`no step ${id}`);
   return found;
 };
@@ -134,20 +137,23 @@ describe('fresh sources', () => {
 });
 
 describe('a step that the person tells', () => {
-  const told = steps.filter(({ basis }) => basis === 'told');
-  const unsettled = ['on-unsure', 'could-not-tell'];
-  const cases = told.flatMap(({ id, choices }) => choices.map((choice) => [id, choice] as const));
-
-  it.each(cases)('%s, answered %s', (id, choice) => {
-    const answered = state(id, {}, { [id]: { choice } });
-    expect(answered).toMatchObject({ answer: { choice }, done: !unsettled.includes(choice) });
+  it.each([
+    ['on-wanted', true],
+    ['off', true],
+    ['on-unsure', false],
+    ['could-not-tell', false],
+  ])('about memory switches, answered %s', (answer, done) => {
+    const answered = state('memory-switches', {}, { 'memory-switches': { answer } });
+    expect(answered).toMatchObject({ done, open: done ? 0 : 1 });
+    expect(answered.fields[0]).toMatchObject({ id: 'answer', value: answer });
   });
 
-  it.each(told.map(({ id }) => id))(
+  it.each(steps.flatMap(({ id, basis }) => (basis === 'told' ? [id] : [])))(
     '%s stays open without an answer, or with one that is none of its own',
     (id) => {
       expect(state(id).done).toBe(false);
-      expect(state(id, {}, { [id]: { choice: 'something' } }).done).toBe(false);
+      const nonsense = Object.fromEntries(state(id).fields.map((field) => [field.id, ' ']));
+      expect(state(id, {}, { [id]: nonsense }).done).toBe(false);
     },
   );
 });
@@ -156,9 +162,6 @@ describe('the checklist', () => {
   it('has steps of different names, and a sentence for each step, choice and piece of evidence', () => {
     expect(new Set(steps.map(({ id }) => id)).size).toBe(steps.length);
     expect(Object.keys(stepText)).toEqual(expect.arrayContaining(steps.map(({ id }) => id)));
-    expect(Object.keys(choiceText)).toEqual(
-      expect.arrayContaining(steps.flatMap(({ choices }) => [...choices])),
-    );
     const all: Knowledge[] = [
       knowledgeOf({ entries: [], sources: [], rules, rulesOff: [], startedAt, ...nothing }),
       knowledgeOf({
@@ -178,7 +181,12 @@ describe('the checklist', () => {
         ...nothing,
       }),
     ];
-    const evidence = all.flatMap((one) => stepStates(steps, one, {}).flatMap((step) => step.evidence));
+    const states = all.flatMap((one) => stepStates(everyStep, one, {}));
+    for (const field of states.flatMap(({ fields }) => fields)) {
+      expect(Object.keys(fieldText)).toContain(field.label);
+      expect(Object.keys(choiceText)).toEqual(expect.arrayContaining(field.choices));
+    }
+    const evidence = states.flatMap((step) => step.evidence);
     for (const one of evidence) {
       expect(sayEvidence(one), one.code).toMatch(/^[A-Z0-9].*\.$/);
       expect(sayEvidence(one), one.code).not.toMatch(/[{}]/);

@@ -177,6 +177,7 @@ describe('what is due', () => {
         plan: 'pro',
         at: { step: 'sources', row: null },
         answers: {},
+        known: null,
         receipt: null,
       });
     });

@@ -1,0 +1,117 @@
+import type { ComputerFacts } from '../../shared/computer.ts';
+import type { ReviewState } from '../../shared/review.ts';
+import {
+  dueSteps,
+  type EarlierAnswers,
+  type FinishedRun,
+  type Knowledge,
+  type Known,
+  knowledgeOf,
+  knownOf,
+  stepStates,
+  steps,
+} from '../domain/checklist/index.ts';
+import { ruleInfos } from '../domain/rules.ts';
+import type { Exports } from './exports.ts';
+import { instructionFilesOf } from './instruction-files.ts';
+import type { Library } from './library.ts';
+import type { Ports, StoredReview } from './ports.ts';
+import type { Removals } from './removals/removals.ts';
+import type { Rows } from './rows.ts';
+import type { Sources } from './sources.ts';
+import { dayOf, today } from './today.ts';
+
+/** The services that a review looks at beside the library. */
+export interface Beside {
+  readonly removals: Pick<Removals, 'list'>;
+  readonly exports: Pick<Exports, 'known'>;
+  /** What was measured on this computer when it was last asked; null before that. */
+  readonly computer: () => ComputerFacts | null;
+}
+
+export interface Checklist {
+  /** What the steps look at, as of a review; as of now where none is given. */
+  readonly knowledge: (review: StoredReview | null) => Knowledge;
+  readonly stateOf: (review: StoredReview) => Pick<ReviewState, 'steps' | 'later'>;
+  /** What is there on this computer, by ids, so that the next review can tell what is new. */
+  readonly known: () => Known;
+}
+
+/** Gathers what the application knows for the checklist, and runs the steps that are due over it. */
+export function createChecklist(
+  { clock, store }: Pick<Ports, 'clock' | 'store'>,
+  library: Library,
+  rows: Rows,
+  sources: Sources,
+  beside: Beside,
+): Checklist {
+  const localDay = (instant: string): string => dayOf(Date.parse(instant), clock.zone());
+
+  /** Reviews that were finished before one, or up to now, oldest first. */
+  const finishedBefore = (review: StoredReview | null): (StoredReview & { readonly finishedAt: string })[] =>
+    store
+      .reviews()
+      .flatMap((one) =>
+        one.finishedAt !== null && one.number < (review?.number ?? Number.POSITIVE_INFINITY)
+          ? [{ ...one, finishedAt: one.finishedAt }]
+          : [],
+      );
+
+  const knowledge: Checklist['knowledge'] = (review) => {
+    const settings = store.settings();
+    const finished = finishedBefore(review);
+    return knowledgeOf({
+      entries: rows.all(),
+      sources: sources.list(),
+      rules: ruleInfos.filter(({ id }) => !settings.rulesOff.includes(id)),
+      rulesOff: ruleInfos.filter(({ id }) => settings.rulesOff.includes(id)),
+      startedAt: review?.startedAt ?? new Date(clock.now()).toISOString(),
+      today: today(clock),
+      profile: review?.profile ?? settings.profile,
+      plan: review?.plan ?? settings.plan,
+      lastFinishedAt:
+        finished
+          .map(({ finishedAt }) => finishedAt)
+          .sort()
+          .at(-1) ?? null,
+      removals: beside.removals.list(),
+      instructionFiles: instructionFilesOf(library),
+      exports: beside.exports.known(),
+      computer: beside.computer(),
+      history: finished
+        .map(
+          (one): EarlierAnswers => ({
+            review: one.number,
+            on: localDay(one.finishedAt),
+            steps: givenOf(one),
+          }),
+        )
+        .reverse(),
+    });
+  };
+
+  const stateOf: Checklist['stateOf'] = (review) => {
+    const { due, later } = dueSteps(steps, {
+      profile: review.profile,
+      on: localDay(review.startedAt),
+      every: store.settings().cadence,
+      finished: finishedBefore(review).map(
+        ({ finishedAt, receipt, known }): FinishedRun => ({
+          on: localDay(finishedAt),
+          done: receipt?.done ?? [],
+          known: known ?? {},
+        }),
+      ),
+      known: knownOf(beside.computer()),
+    });
+    return { steps: stepStates(due, knowledge(review), givenOf(review)), later };
+  };
+
+  return { knowledge, stateOf, known: () => knownOf(beside.computer()) };
+}
+
+/** The answers of a review by step and field, the typed ones among them. */
+export const givenOf = ({ answers }: Pick<StoredReview, 'answers'>): EarlierAnswers['steps'] =>
+  Object.fromEntries(
+    Object.entries(answers).map(([step, { values, typed }]) => [step, { ...values, ...typed }]),
+  );
