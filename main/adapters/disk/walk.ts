@@ -1,10 +1,11 @@
 import type { Dirent } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Problem } from '../../../shared/source.ts';
 import { isLeftAlone } from '../../domain/importers/left-alone.ts';
 import { foundInFolder, skippedFolders } from '../../domain/importers/places.ts';
 import type { Hear } from '../../services/ports.ts';
+import { type Listing, list, listInOrder } from './listings.ts';
 import { isRefused } from './reading-error.ts';
 
 /** A file below a chosen folder that may hold memory. `path` is relative to the folder, with `/`. */
@@ -34,7 +35,7 @@ export async function* walk(root: string, signal: AbortSignal, hear: Hear = {}):
   const real = await realpath(root);
   const seen = new Set<string>();
   const above = real.split(/[\\/]/).slice(-namesAbove).join('/');
-  yield* folder(real, '', { root: real, above, seen, signal, hear }, 0);
+  yield* folder(real, '', { root: real, above, seen, signal, hear }, 0, list(real));
 }
 
 interface Walk {
@@ -47,25 +48,31 @@ interface Walk {
   readonly hear: Hear;
 }
 
-async function* folder(at: string, below: string, walk: Walk, depth: number): AsyncIterable<Walked> {
+async function* folder(
+  at: string,
+  below: string,
+  walk: Walk,
+  depth: number,
+  listing: Promise<Listing>,
+): AsyncIterable<Walked> {
   if (depth > deepest) return yield problem(below, 'folder-depth', { limit: String(deepest) });
   walk.hear.folder?.();
-  let items: Dirent[];
-  try {
-    items = await readdir(at, { withFileTypes: true });
-  } catch {
-    return yield problem(below || '.', 'unreadable-folder');
-  }
+  const items = await listing;
+  if (items === null) return yield problem(below || '.', 'unreadable-folder');
   const beside = new Set(items.map(({ name }) => name));
-  for (const item of items.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+  const entered = (item: Dirent): boolean => item.isDirectory() && !skippedFolders.has(item.name);
+  const next = listInOrder(items.filter(entered).map(({ name }) => join(at, name)));
+  for (const item of items) {
     if (walk.signal.aborted) return;
     const path = below === '' ? item.name : `${below}/${item.name}`;
-    const name = join(at, item.name);
-    const is = foundInFolder(`${walk.above}/${path}`, beside);
     if (item.isDirectory()) {
-      if (!skippedFolders.has(item.name)) yield* folder(name, path, walk, depth + 1);
-    } else if (is !== 'skip') yield* file(name, path, is, walk, item.isSymbolicLink());
-    else if (item.isSymbolicLink() && !skippedFolders.has(item.name)) yield* link(name, path, walk, depth);
+      if (entered(item)) yield* folder(join(at, item.name), path, walk, depth + 1, next());
+      continue;
+    }
+    const is = foundInFolder(`${walk.above}/${path}`, beside);
+    if (is !== 'skip') yield* file(join(at, item.name), path, is, walk, item.isSymbolicLink());
+    else if (item.isSymbolicLink() && !skippedFolders.has(item.name))
+      yield* link(join(at, item.name), path, walk, depth);
   }
 }
 
@@ -107,7 +114,7 @@ async function* link(name: string, path: string, walk: Walk, depth: number): Asy
     if (!isInside(target, walk.root)) return yield problem(path, 'link-outside');
     if (!telling || walk.seen.has(target) || isInside(dirname(name), target)) return;
     walk.seen.add(target);
-    yield* folder(target, path, walk, depth + 1);
+    yield* folder(target, path, walk, depth + 1, list(target));
   } catch (error) {
     if (telling) yield problem(path, isRefused(error) ? 'unreadable-folder' : 'broken-link');
   }

@@ -42,6 +42,8 @@ export type Found = 'document' | 'archive' | 'skip';
 /** What a member of an archive is. A packed document is gzipped; a long one is streamed and never held whole. */
 export type FoundInside = Found | 'packed' | 'long';
 
+/** How every name below ends: most files of a computer end otherwise, and are judged by this alone. */
+const endings = /\.(?:mdc?|txt|xml|jsonl?|gz|zip|cursorrules|windsurfrules)$/i;
 const names: readonly RegExp[] = [
   /^(?:claude(?:\.local)?|agents(?:\.override)?|gemini)\.md$/i,
   /^copilot-instructions\.md$|\.instructions\.md$/i,
@@ -77,7 +79,7 @@ const gzipped = /^memories\.jsonl\.gz$/i;
  */
 export function foundInFolder(path: string, beside: ReadonlySet<string> = new Set()): Found {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  if (isPassedOver(path)) return 'skip';
+  if (!endings.test(name) || isPassedOver(path)) return 'skip';
   // OpenMemory writes the same memories twice.
   if (gzipped.test(name) && beside.has('memories.json')) return 'skip';
   if (names.some((one) => one.test(name)) || paths.some((one) => one.test(path))) return 'document';

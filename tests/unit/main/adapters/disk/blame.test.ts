@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -45,6 +45,36 @@ describe('the days of the lines of a file', () => {
     expect(await blame(join(bare, 'CLAUDE.md'), new AbortController().signal)).toBeNull();
     rmSync(bare, { recursive: true });
     expect(await blame(file, AbortSignal.abort())).toBeNull();
+  });
+});
+
+describe('git', () => {
+  it('is asked from any folder of a repository, a worktree included', async () => {
+    const below = join(root, 'a/b');
+    mkdirSync(below, { recursive: true });
+    writeFileSync(join(below, 'AGENTS.md'), '- one\n');
+    git(['add', '.']);
+    git(['commit', '-q', '-m', 'second'], '2025-06-30T12:00:00Z');
+    git(['worktree', 'add', '-q', join(root, 'tree')]);
+    for (const place of ['a/b/AGENTS.md', 'tree/a/b/AGENTS.md'])
+      expect(await blame(join(root, place), new AbortController().signal)).toEqual(['2025-06-30', null]);
+  });
+
+  it('is not started for a file that lies in no repository', async () => {
+    const bare = mkdtempSync(join(tmpdir(), 'hygiene-no-git-'));
+    writeFileSync(join(bare, 'git'), `#!/bin/sh\necho ran > '${join(bare, 'ran')}'\n`, { mode: 0o755 });
+    writeFileSync(join(bare, 'CLAUDE.md'), '- one\n');
+    const path = process.env.PATH;
+    process.env.PATH = `${bare}:${path}`;
+    try {
+      await blame(join(bare, 'CLAUDE.md'), new AbortController().signal);
+      expect(existsSync(join(bare, 'ran'))).toBe(false);
+      await days();
+      expect(existsSync(join(bare, 'ran'))).toBe(true);
+    } finally {
+      process.env.PATH = path;
+      rmSync(bare, { recursive: true });
+    }
   });
 });
 
