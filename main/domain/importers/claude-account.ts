@@ -1,3 +1,4 @@
+import { isEmptyPart } from './empty-part.ts';
 import type { Draft, Importer, Item } from './importer.ts';
 import { instantOf } from './instant.ts';
 import { kindOfPath } from './kind-of.ts';
@@ -22,6 +23,7 @@ export const claudeAccount: Importer = {
   },
   recognise: ({ name }, head) => {
     if (!/^\s*[[{]/.test(head)) return 0;
+    if (isEmptyPart('memories', name, head)) return 0.6;
     if (keys.some((key) => head.includes(`"${key}"`))) return 1;
     return /^memories.*\.json$/i.test(name) &&
       /^\s*\[?\s*(?:\{\s*"(?:memory|content|account_uuid)"|")/.test(head)

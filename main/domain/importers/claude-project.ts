@@ -1,3 +1,4 @@
+import { isEmptyPart } from './empty-part.ts';
 import type { Draft, Importer, Item } from './importer.ts';
 import { parseWhole, problem } from './parse-whole.ts';
 import { isRecord, pointer } from './pointer.ts';
@@ -13,10 +14,14 @@ export const claudeProject: Importer = {
     dates: 'created_at of a document; a project’s updated_at is touched in bulk and not used',
     deletion: 'by hand: on the page of the project; followed up in the next export',
   },
-  recognise: (_document, head) =>
-    /^\s*[[{]/.test(head) && /"(?:prompt_template|is_starter_project)"/.test(head) && /"uuid"/.test(head)
+  recognise: ({ name }, head) => {
+    if (isEmptyPart('projects', name, head)) return 0.6;
+    return /^\s*[[{]/.test(head) &&
+      /"(?:prompt_template|is_starter_project)"/.test(head) &&
+      /"uuid"/.test(head)
       ? 0.9
-      : 0,
+      : 0;
+  },
   read: async function* (document, chunks) {
     const parsed = yield* parseWhole(document, chunks);
     if (!parsed) return;

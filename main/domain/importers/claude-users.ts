@@ -1,3 +1,4 @@
+import { isEmptyPart } from './empty-part.ts';
 import type { Importer } from './importer.ts';
 import { parseWhole } from './parse-whole.ts';
 import { isRecord } from './pointer.ts';
@@ -12,8 +13,12 @@ export const claudeUsers: Importer = {
     dates: 'none',
     deletion: 'holds no memory',
   },
-  recognise: (_document, head) =>
-    /^\s*\[\s*\{/.test(head) && head.includes('"email_address"') && head.includes('"uuid"') ? 0.8 : 0,
+  recognise: ({ name }, head) =>
+    isEmptyPart('users', name, head)
+      ? 0.6
+      : /^\s*\[\s*\{/.test(head) && head.includes('"email_address"') && head.includes('"uuid"')
+        ? 0.8
+        : 0,
   read: async function* (document, chunks) {
     const parsed = yield* parseWhole(document, chunks);
     if (!parsed) return;
