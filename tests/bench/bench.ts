@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { installChromium } from '../chromium.ts';
 import { syntheticEntries } from './generate.ts';
 import { inputOf, measurePage } from './page.ts';
+import { ruleFigures } from './rule-figures.ts';
 
 const counts = [10_000, 100_000];
 const mega = 1024 * 1024;
@@ -76,7 +77,7 @@ const record = `## ${new Date().toISOString().slice(0, 10)}, Node ${process.vers
 | ${heads.join(' | ')} |
 |${heads.map(() => '---').join('|')}|
 ${rows.join('\n')}
-`;
+${ruleFigures()}`;
 console.log(record);
 const page = new URL('../../docs/bench.md', import.meta.url);
 const [head = '', ...older] = readFileSync(page, 'utf8').split(/^(?=## )/m);

@@ -5,7 +5,7 @@ const words =
   );
 
 /** A small generator of numbers from 0 to 1 (mulberry32), so that every run measures the same. */
-function chance(seed: number): () => number {
+export function chance(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -12,15 +12,15 @@ const instructions: ReadonlySet<string> = new Set([
   'claude-agent-memory',
 ]);
 /** Folders that tools keep their files in, inside the folder that they are about. */
-const inner = /\/(?:\.claude|\.github|\.cursor|\.windsurf|\.codeium)(?:\/.*)?$/;
+const inner = new Set(['.claude', '.github', '.cursor', '.windsurf', '.codeium']);
 
 /** The folder that a file holds for, with `/`; null for memory that no folder bounds. */
 export function reachOf(importer: string, file: string | undefined): Reach {
   if (!instructions.has(importer) || file === undefined) return null;
-  return file
-    .replaceAll('\\', '/')
-    .replace(/\/[^/]*$/, '')
-    .replace(inner, '');
+  const parts = file.replaceAll('\\', '/').split('/');
+  const folders = parts.length > 1 ? parts.slice(0, -1) : parts;
+  const tool = folders.findIndex((folder, at) => at > 0 && inner.has(folder));
+  return folders.slice(0, tool < 0 ? undefined : tool).join('/');
 }
 
 /** Whether both are loaded in the same session: one folder lies in the other, or one holds everywhere. */

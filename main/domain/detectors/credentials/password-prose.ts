@@ -99,7 +99,7 @@ const supposed = said({
 });
 /** "Use X as the password", "nimm X als Passwort": the value stands before the word. */
 const chosen =
-  /(?<=(?<![\p{L}\p{N}])(?:use|uses|using|take|set|with|nimm|nutze|verwende|nehme|mit|utilise|utiliser|mets|usa|usar|pon)[ \t]{1,2}["“„«']?(?<value>[^\s"“”„«»,;]{4,80})["”“»']?[ \t]{1,2}(?:as|als|comme|como)[ \t]{1,2}(?:[\p{L}-]{1,20}[ \t-]{1,2}){0,3}[\p{L}-]{0,20})(?:passw|passphrase|kennwort|mot de passe|contraseña|clave)/diuy;
+  /(?=passw|kennwort|mot|contra|clave)(?<=(?<![\p{L}\p{N}])(?:use|uses|using|take|set|with|nimm|nutze|verwende|nehme|mit|utilise|utiliser|mets|usa|usar|pon)[ \t]{1,2}["“„«']?(?<value>[^\s"“”„«»,;]{4,80})["”“»']?[ \t]{1,2}(?:as|als|comme|como)[ \t]{1,2}(?:[\p{L}-]{1,20}[ \t-]{1,2}){0,3}[\p{L}-]{0,20})(?:passw|passphrase|kennwort|mot de passe|contraseña|clave)/diuy;
 
 const before: LookAround = function* look(text, places) {
   for (const place of places) {

@@ -3,7 +3,7 @@ import type { About, Hit, Rule } from '../rule.ts';
 
 /** Marks with which models tell the turns of a conversation apart. Nobody writes them into a note. */
 const marks = matches(
-  /<\|(?:im_start|im_end|system|user|assistant|endoftext|endofprompt|start_header_id|end_header_id|eot_id|begin_of_text)\|>|\[\/?INST\]|<<\/?SYS>>|<\/?(?:system|system_prompt|system-prompt|system_instructions?)>|^\s{0,3}```\s?(?:system|developer)\b|^#{2,4}\s?(?:system|instruction)s?(?: prompt| message)?:|^(?:system|developer) ?(?:prompt|message|note|override|announcement|mode)s?\s?:|(?:%{3}|={3,}|-{3,}|#{3,}|\*{3,})\s?(?:begin|end|start)\s(?:of\s)?(?:(?:untrusted|user|system|the|out|of|date|new|previous)\s){0,4}(?:input|prompts?|instructions?|ambiguity|rules|data|context|message)\b|\b(?:end|begin) (?:untrusted )?(?:user|system) (?:input|prompt|ambiguity|instructions?)\b|\bnew instructions begin\b/im,
+  /<\|(?:im_start|im_end|system|user|assistant|endoftext|endofprompt|start_header_id|end_header_id|eot_id|begin_of_text)\|>|\[\/?INST\]|<<\/?SYS>>|<\/?(?:system|system_prompt|system-prompt|system_instructions?)>|^\s{0,3}```\s?(?:system|developer)\b|^#{2,4}\s?(?:system|instruction)s?(?: prompt| message)?:|^(?:system|developer) ?(?:prompt|message|note|override|announcement|mode)s?\s?:|(?:%{3}|={3,60}|-{3,60}|#{3,60}|\*{3,60})\s?(?:begin|end|start)\s(?:of\s)?(?:(?:untrusted|user|system|the|out|of|date|new|previous)\s){0,4}(?:input|prompts?|instructions?|ambiguity|rules|data|context|message)\b|\b(?:end|begin) (?:untrusted )?(?:user|system) (?:input|prompt|ambiguity|instructions?)\b|\bnew instructions begin\b/im,
   (value) => (/^(?:#|system|developer)/i.test(value.trim()) ? 0.6 : 0.85),
 );
 

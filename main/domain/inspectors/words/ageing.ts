@@ -35,7 +35,7 @@ export const ageing: readonly Ageing[] = [
     days: 30,
     words: [
       'currently|at the moment|right now|at present|for now|for the time being|temporarily|blocked (?:on|by)|(?:is|are|am|still) waiting (?:for|on)|just started',
-      'derzeit|momentan|zurzeit|zur zeit|im moment|im augenblick|vorübergehend|bis auf weiteres|aktuell(?= (?:arbeite|in|an|noch|ist|sind|bei|mit|auf|am|im|nicht)\\p{L}*)|blockiert (?:durch|von)|wartet (?:noch )?auf|warte(?:n)? (?:noch )?auf',
+      'derzeit|momentan|zurzeit|zur zeit|im moment|im augenblick|vorübergehend|bis auf weiteres|aktuell(?= (?:arbeite|in|an|noch|ist|sind|bei|mit|auf|am|im|nicht))|blockiert (?:durch|von)|wartet (?:noch )?auf|warte(?:n)? (?:noch )?auf',
       "actuellement|en ce moment|pour (?:l['’]instant|le moment)|temporairement|provisoirement|bloquée?s? par|en attente d(?:e|['’])",
       'actualmente|en este momento|por ahora|por el momento|de momento|temporalmente|provisionalmente|bloquead[oa]s? por|a la espera de|(?:está|estoy|están) esperando',
     ].join('|'),
