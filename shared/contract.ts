@@ -5,6 +5,7 @@ import { ExportFile } from './export-file.ts';
 import { Finding, RuleInfo } from './finding.ts';
 import { ImportResult } from './import-result.ts';
 import { LogCheck, LogLine } from './log.ts';
+import { Origins } from './origin.ts';
 import { KnownPlace, Look } from './place.ts';
 import { Day, EditPreview, EditResult, Removal } from './removal.ts';
 import { Due, Receipt, ReviewState, TrendPoint } from './review.ts';
@@ -152,6 +153,9 @@ export const methods = {
   },
   'removals.apply': { input: z.object({ token: z.string() }), output: EditResult },
   'removals.undo': { input: z.object({ edit: z.string() }), output: EditResult },
+  /** Looks through the conversations of the export for where one entry came from; nothing of it is kept. */
+  'removals.origins': { input: z.object({ id: z.string().max(300) }), output: Origins },
+  'removals.stop-origins': { input: Nothing, output: Nothing },
   'removals.worksheet': { input: z.object({ format: z.enum(['markdown', 'html']) }), output: Saved },
 
   'review.due': { input: Nothing, output: Due },
@@ -226,7 +230,7 @@ export type Output<M extends Method> = z.output<Methods[M]['output']>;
 export const events = {
   /** `total` is 0 where it is not known yet. The phase `done` ends a job. */
   progress: z.object({
-    phase: z.enum(['finding', 'reading', 'scanning', 'dating', 'done']),
+    phase: z.enum(['finding', 'reading', 'scanning', 'dating', 'searching', 'done']),
     done: z.number().int(),
     total: z.number().int(),
   }),

@@ -75,6 +75,8 @@ export const Removal = z.object({
   origin: z.enum(['settings-page', 'assistant', 'own-notes']).nullable(),
   /** Of a credential: whether it was changed where it is used, and when. Null where it is none. */
   changedAtProvider: z.object({ on: Day.nullable(), remind: z.boolean() }).nullable(),
+  /** Whether the chats of its export can be looked through for where it came from. */
+  chats: z.boolean(),
   /** A name of the place that shows no value: for a note to oneself, or to the assistant. */
   placeName: z.string(),
   chat: z.string().nullable(),

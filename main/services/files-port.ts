@@ -54,6 +54,8 @@ export interface SourceFiles {
   readonly survey: (path: string, signal: AbortSignal, looked: () => void) => Promise<Survey | null>;
   /** What lies about of the account exports that some documents (paths on the disk) were read from; nothing is opened. */
   readonly exportFiles: (documents: readonly string[]) => Promise<readonly FoundExport[]>;
+  /** The files of conversations that lie with the documents (paths on the disk) of an export. */
+  readonly conversations: (documents: readonly string[]) => Promise<readonly ConversationsFile[]>;
   /** Whether anything is at a path. */
   readonly exists: (path: string) => Promise<boolean>;
   /** Opens bytes that were handed over (a drop, a paste): kept in memory only. */
@@ -84,3 +86,10 @@ export interface Survey {
 
 /** A part of an account export that lies about. `where` and `bytes` are those of `ExportFile`. */
 export type FoundExport = Omit<ExportFile, 'id' | 'place'> & { readonly path: string };
+
+/** A file of conversations of an export. `size` is in bytes; its chunks are decoded text, and throw where it cannot be read. */
+export interface ConversationsFile {
+  readonly name: string;
+  readonly size: number;
+  readonly chunks: () => AsyncIterable<string>;
+}

@@ -30,6 +30,7 @@ import { createReminders } from './reminders.ts';
 import { createEditing } from './removals/editing.ts';
 import { createFlag } from './removals/flag.ts';
 import { createFollowUp } from './removals/follow-up.ts';
+import { createOriginSearches } from './removals/origins.ts';
 import { createRemovals } from './removals/removals.ts';
 import { createReviews, runningReview } from './reviews.ts';
 import { createRows } from './rows.ts';
@@ -71,6 +72,7 @@ export function createHygiene(
     void exports.list().catch((error: unknown) => onBug('exports', error));
   });
   const removals = createRemovals(clock, store, library, desk, journal, events);
+  const origins = createOriginSearches(ports, library, events);
   const editing = createEditing(ports, library, journal);
   const places = createPlaces(ports, events);
   const typedWords = createTypedWords(scanner);
@@ -145,6 +147,8 @@ export function createHygiene(
     'removals.preview': ({ ids, spans }) => editing.preview(ids, spans ?? {}),
     'removals.apply': ({ token }) => edited(editing.apply(token)),
     'removals.undo': ({ edit }) => edited(editing.undo(edit)),
+    'removals.origins': ({ id }) => origins.search(id),
+    'removals.stop-origins': () => done(origins.stop),
     'removals.worksheet': ({ format }) => removals.worksheet(format),
     'review.due': () => reviews.due(),
     'review.snooze': ({ until }) => reminders.snooze(until),
@@ -205,6 +209,7 @@ export function createHygiene(
     },
     close: async () => {
       places.stop();
+      origins.stop();
       importing.cancel();
       watching.stop();
       await scanner.close();

@@ -4,7 +4,11 @@ import { useProgress } from './importing.ts';
 import { fill } from './say.ts';
 
 /** What is running, an import or a look around, with its counts and a way to stop it. */
-export function ProgressBar({ stop = 'import.cancel' }: { stop?: 'import.cancel' | 'places.stop' }) {
+export function ProgressBar({
+  stop = 'import.cancel',
+}: {
+  stop?: 'import.cancel' | 'places.stop' | 'removals.stop-origins';
+}) {
   const progress = useProgress();
   if (!progress) return null;
   const { phase, done, total } = progress;

@@ -7,6 +7,7 @@ import { ask } from '../api.ts';
 import { notify } from '../app/notices.ts';
 import { dayText, fill, sentenceOf } from '../app/say.ts';
 import { copy } from './copy.ts';
+import { FindOrigin } from './find-origin.tsx';
 import { UndoEdit } from './undo-edit.tsx';
 
 const settled = new Set<Removal['state']>(['not-found', 'said-gone']);
@@ -83,6 +84,7 @@ export function RemovalLine({
             {text.copyChat}
           </button>
         )}
+        <FindOrigin removal={removal} />
         {edit?.undoable && <UndoEdit removal={removal} edit={edit} />}
       </div>
       {removal.system.startsWith('claude-') &&

@@ -31,6 +31,7 @@ export const screenText = {
       reading: 'Reading: {done} entries',
       scanning: 'Checking: {done} of {total}',
       dating: 'Dating: {done} of {total}',
+      searching: 'Looking through the chats: {done} of {total} MB',
       done: 'Done',
     },
     stop: 'Stop',

@@ -2,13 +2,16 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { searchResidue, tracesOf } from '../residue/search.ts';
 import { type Host, makeSandbox, openBrowser, type Sandbox, startHost } from './host.ts';
+import { zipOf } from './memories.ts';
 
 let sandbox: Sandbox;
 let host: Host;
 let context: BrowserContext;
 const file = (): string => join(sandbox.inputs, 'code', 'CLAUDE.md');
-/** Synthetic. */
+/** The title of a synthetic chat, and a synthetic file. */
+const taught = 'Umbrelline harbour voyages';
 const text = '# Team\r\n\r\n- Write to mira@brindlemoor.example first\r\n- Use tabs\r\n- Ship on Mondays\r\n';
 
 test.beforeAll(async () => {
@@ -19,7 +22,29 @@ test.beforeAll(async () => {
     join(sandbox.inputs, 'list.txt'),
     '- [2026-01-01] - Leads a small team\n- [2026-01-02] - Likes quiet rooms\n',
   );
-  host = await startHost(sandbox, [join(sandbox.inputs, 'code'), join(sandbox.inputs, 'list.txt')]);
+  const account = 'aaaaaaaa-0000-4000-8000-00000000e2e7';
+  const memories = {
+    conversations_memory: 'Snorrel steers the harbour lantern guild',
+    account_uuid: account,
+  };
+  const chat = {
+    uuid: 'c1',
+    name: taught,
+    created_at: '2026-01-05T09:00:00.000000Z',
+    account: { uuid: account },
+    chat_messages: [{ text: 'Since May I, Snorrel, have been steering the lantern guild of our harbour.' }],
+  };
+  const exported = join(sandbox.inputs, 'export');
+  mkdirSync(exported);
+  writeFileSync(
+    join(exported, 'memories-000.zip'),
+    await zipOf({ [`memories/${account}.json`]: JSON.stringify(memories) }),
+  );
+  writeFileSync(
+    join(exported, 'conversations-000.zip'),
+    await zipOf({ 'conversations.json': JSON.stringify([chat]) }),
+  );
+  host = await startHost(sandbox, [join(sandbox.inputs, 'code'), join(sandbox.inputs, 'list.txt'), exported]);
   context = await openBrowser(sandbox);
 });
 test.afterAll(async () => {
@@ -91,6 +116,20 @@ test('what is flagged is shown with its place, changed in the file as shown, and
     const saved = readFileSync((await (await download).path()) ?? '', 'utf8');
     expect(saved).toContain('Leads a small team');
     expect(saved).not.toContain('mira@');
+  });
+  await test.step('the chat that an entry may come from is found, and nothing of it stays', async () => {
+    await screen(page, 'What it remembers');
+    await decide(page, 'Snorrel steers', '2');
+    await screen(page, 'To delete');
+    const line = page.locator('.removals > li', { hasText: 'Snorrel steers' });
+    await line.getByRole('button', { name: 'Where did this come from?' }).click();
+    const dialog = page.getByRole('dialog', { name: /may come from/ });
+    await expect(dialog.getByRole('row', { name: taught })).toContainText('5 Jan 2026');
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    const left = join(sandbox.root, 'xdg');
+    expect(searchResidue(left, tracesOf([taught], []))).toEqual([]);
   });
   expect(wrong).toEqual([]);
 });

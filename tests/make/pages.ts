@@ -5,7 +5,7 @@ import { table } from './markdown-table.ts';
 const unread: readonly (readonly [string, string])[] = [
   [
     'Conversations of Claude (conversations.json)',
-    'They are not memory; they are often 200 MB, and what was remembered of them stands in memories.json.',
+    'They are not memory; they are often 200 MB, and what was remembered of them stands in memories.json. Looked through on request for the chat that one entry came from (origins.md).',
   ],
   [
     'Other parts of a Claude export: login_history.json, design_chats, reflections, artifacts',

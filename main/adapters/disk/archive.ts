@@ -121,7 +121,7 @@ const longDocument = (
     modified: null,
     named: false,
     size: entry.uncompressedSize,
-    chunks: () => decode(memberBytes(file, entry, `${where}!/${name}`), utf8),
+    chunks: () => decode(memberBytes({ file }, entry, `${where}!/${name}`), utf8),
   },
 });
 

@@ -5,6 +5,7 @@ import { foundInFolder } from '../../domain/importers/places.ts';
 import type { Discovered, Hear, SourceFiles } from '../../services/ports.ts';
 import { archiveDocuments } from './archive.ts';
 import { blame } from './blame.ts';
+import { conversationsOf } from './conversations.ts';
 import { bytesDocument, type Described, fileDocument, isGzipName, packedDocument } from './documents.ts';
 import { exportFiles } from './export-files.ts';
 import { follow } from './follow.ts';
@@ -22,6 +23,7 @@ export function createSourceFiles({ home }: { readonly home: string }): SourceFi
     watch,
     survey,
     exportFiles,
+    conversations: conversationsOf,
     exists: (path) =>
       stat(path).then(
         () => true,

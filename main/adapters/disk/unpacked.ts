@@ -1,6 +1,7 @@
 import { pipeline, Readable } from 'node:stream';
 import { crc32, createGunzip } from 'node:zlib';
 import yauzl from 'yauzl';
+import type { ArchiveBytes } from './archive-directory.ts';
 import { isOfSystem, problemOf, ReadingError } from './reading-error.ts';
 
 /** Most that a streamed member or a gzipped file may unpack to, in bytes. */
@@ -10,17 +11,21 @@ const ratio = 100;
 const mostOf = (packed: number): number => Math.min(largestStream, 1024 * 1024 + packed * ratio);
 
 /**
- * The bytes of one member of a zip file on the disk, unpacked while they are read. `entry` comes from the directory of
- * that file; `where` names it in a problem.
+ * The bytes of one member of a zip file, unpacked while they are read. `entry` comes from the directory of that file;
+ * `where` names it in a problem.
  */
 export async function* memberBytes(
-  file: string,
+  source: ArchiveBytes,
   entry: yauzl.Entry,
   where: string,
 ): AsyncIterable<Uint8Array> {
   let zip: yauzl.ZipFile | undefined;
   try {
-    zip = await yauzl.openPromise(file, { lazyEntries: true, autoClose: false });
+    const how = { lazyEntries: true, autoClose: false } as const;
+    zip =
+      'file' in source
+        ? await yauzl.openPromise(source.file, how)
+        : await yauzl.fromBufferPromise(source.bytes, how);
     let sum = 0;
     for await (const chunk of bounded(
       await zip.openReadStreamPromise(entry),

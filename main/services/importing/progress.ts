@@ -5,7 +5,7 @@ import type { Clock } from '../ports.ts';
 const perSecond = 10;
 
 export type Report = (
-  phase: 'finding' | 'reading' | 'scanning' | 'dating',
+  phase: 'finding' | 'reading' | 'scanning' | 'dating' | 'searching',
   done: number,
   total: number,
 ) => void;

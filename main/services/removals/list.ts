@@ -7,6 +7,7 @@ import type { Clock, Store, StoredEdit, StoredRemoval } from '../ports.ts';
 import { dayOf } from '../today.ts';
 import { backupUntil } from './backups.ts';
 import { asksForRemoval } from './flag.ts';
+import { hasChats } from './origins.ts';
 
 /** Length of the first words of an entry on the worksheet, in UTF-16 units. */
 const excerptLength = 80;
@@ -67,6 +68,7 @@ function removalOf(
     changedAtProvider: removal.categories.includes('credential')
       ? { on: removal.changedAtProvider, remind: remindable(removal, clock.now()) }
       : null,
+    chats: entry !== undefined && hasChats(removal.kind),
     placeName: name,
     chat: chat ? chatSentence(removal.categories, name) : null,
     values: entry && removal.decision === 'redact' ? valuesOf(entry) : [],

@@ -124,6 +124,14 @@ function filesOf(disk: ReadonlyMap<string, FileOfTest>, watched: string[]): Sour
       [...new Set(documents)]
         .filter((path) => disk.has(path))
         .map((path) => ({ path, what: 'file', bytes: disk.get(path)?.text.length ?? 0, where: null })),
+    conversations: async (documents) => {
+      const folders = new Set(documents.map((file) => file.slice(0, -nameOf(file).length)));
+      return [...folders].flatMap((folder) => {
+        const text = disk.get(`${folder}conversations.json`)?.text;
+        const name = 'conversations.json';
+        return text === undefined ? [] : [{ name, size: text.length, chunks: () => chunksOf(text) }];
+      });
+    },
     exists: async (path) => [...disk.keys()].some((file) => file === path || file.startsWith(`${path}/`)),
     open: async function* (name, bytes): AsyncIterable<Discovered> {
       const text = new TextDecoder().decode(bytes);

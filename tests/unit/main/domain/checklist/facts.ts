@@ -24,6 +24,7 @@ export const removalOf = (more: Partial<Removal> = {}): Removal => ({
   foundOn: null,
   origin: null,
   changedAtProvider: null,
+  chats: false,
   placeName: 'the entry',
   chat: null,
   values: [],
