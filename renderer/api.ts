@@ -1,5 +1,6 @@
 import type { Bridge } from '../shared/bridge.ts';
-import type { EventMessage, Input, Method, Output } from '../shared/contract.ts';
+import type { Input, Method, Output } from '../shared/contract.ts';
+import type { EventMessage } from '../shared/events.ts';
 import { type ImportResult, together } from '../shared/import-result.ts';
 import type { Failure, Reply } from '../shared/reply.ts';
 import { type DroppedFile, filesOf } from './app/dropped-files.ts';

@@ -1,4 +1,5 @@
-import type { EventMessage, Output } from './contract.ts';
+import type { Output } from './contract.ts';
+import type { EventMessage } from './events.ts';
 import type { Reply } from './reply.ts';
 
 /** What the preload puts into the window: one gate for calls, one for events, one for dropped files. */

@@ -1,4 +1,4 @@
-import type { EventMessage } from '../../shared/contract.ts';
+import type { EventMessage } from '../../shared/events.ts';
 import type { ImportResult } from '../../shared/import-result.ts';
 import type { Reply } from '../../shared/reply.ts';
 

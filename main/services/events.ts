@@ -1,4 +1,4 @@
-import type { EventMessage, EventName, EventPayload } from '../../shared/contract.ts';
+import type { EventMessage, EventName, EventPayload } from '../../shared/events.ts';
 
 /** Passes events of the contract to whoever listens. A listener that throws does not disturb the others. */
 export interface Events {

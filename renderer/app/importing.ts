@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { EventPayload, Input, Method } from '../../shared/contract.ts';
+import type { Input, Method } from '../../shared/contract.ts';
+import type { EventPayload } from '../../shared/events.ts';
 import { type ImportResult, importChanges } from '../../shared/import-result.ts';
 import type { Reply } from '../../shared/reply.ts';
 import { screenText } from '../../shared/text/screens.ts';

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { EventPayload, Input, Method, Output } from '../../shared/contract.ts';
+import type { Input, Method, Output } from '../../shared/contract.ts';
+import type { EventPayload } from '../../shared/events.ts';
 import { ask, on } from '../api.ts';
 
 type Changed = EventPayload<'changed'>['what'];

@@ -1,6 +1,6 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import type { Bridge } from '../../../shared/bridge.ts';
-import type { EventMessage } from '../../../shared/contract.ts';
+import type { EventMessage } from '../../../shared/events.ts';
 import { channels } from './channels.ts';
 
 const bridge: Bridge = {

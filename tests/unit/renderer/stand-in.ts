@@ -1,5 +1,5 @@
 import type { Bridge } from '../../../shared/bridge.ts';
-import type { EventMessage } from '../../../shared/contract.ts';
+import type { EventMessage } from '../../../shared/events.ts';
 import type { EntryDetail, Row } from '../../../shared/row.ts';
 import { defaultSettings } from '../../../shared/settings.ts';
 

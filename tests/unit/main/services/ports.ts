@@ -1,7 +1,8 @@
 import { detect } from '../../../../main/domain/detectors/index.ts';
 import { createHygiene } from '../../../../main/services/hygiene.ts';
 import type { Discovered, Ports, SourceDocument, SourceFiles } from '../../../../main/services/ports.ts';
-import type { EventMessage, Input, Method, Output } from '../../../../shared/contract.ts';
+import type { Input, Method, Output } from '../../../../shared/contract.ts';
+import type { EventMessage } from '../../../../shared/events.ts';
 import type { LogEvent } from '../../../../shared/log.ts';
 import type { Failure, Reply } from '../../../../shared/reply.ts';
 import { editsOf } from './file-edits.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { eventStream } from '../../../../../main/adapters/http/event-stream.ts';
-import type { EventMessage } from '../../../../../shared/contract.ts';
+import type { EventMessage } from '../../../../../shared/events.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

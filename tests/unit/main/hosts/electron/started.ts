@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import { type ShellParts, startShell } from '../../../../../main/hosts/electron/shell.ts';
 import type { Application } from '../../../../../main/services/application.ts';
-import type { EventMessage } from '../../../../../shared/contract.ts';
+import type { EventMessage } from '../../../../../shared/events.ts';
 import { defaultSettings } from '../../../../../shared/settings.ts';
 import { createStandIn, type StandIn, type StandInOptions } from './stand-in.ts';
 
