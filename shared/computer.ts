@@ -18,7 +18,7 @@ const factOf = <T extends z.ZodType>(value: T) =>
     z.object({ known: z.literal(false), gap: Gap }),
   ]);
 export type Fact<T> =
-  | { readonly known: true; readonly value: T; readonly where: readonly string[] }
+  | { readonly known: true; readonly value: T; readonly where: string[] }
   | { readonly known: false; readonly gap: Gap };
 
 /** A keyed print of a name or place: what the log and the store may name a thing by. */
@@ -121,10 +121,15 @@ export const Automation = z.object({
 });
 export type Automation = z.infer<typeof Automation>;
 
-/** What was measured on this computer, and when (ISO 8601). `files` counts the configuration files that were looked into. */
+/**
+ * What was measured on this computer, and when (ISO 8601). `files` counts the configuration files that were looked
+ * into, `unread` those that are there and could not be read. `domains` are the hosts that sessions may reach.
+ */
 export const ComputerFacts = z.object({
   measuredAt: z.string(),
   files: z.number().int(),
+  unread: z.number().int(),
+  domains: factOf(z.array(z.string())),
   connectors: factOf(z.array(Connector)),
   folders: factOf(z.array(GrantedFolder)),
   switches: z.record(Switch, factOf(z.boolean())),

@@ -1,12 +1,12 @@
 import { AcceptanceInfo, Lasting, Reach } from './acceptance.ts';
 import { MatchAnswer } from './change.ts';
+import { computerMethods } from './computer-methods.ts';
 import { DocumentCheck, longestDocument } from './document-check.ts';
 import { ExportFile } from './export-file.ts';
 import { Finding, RuleInfo } from './finding.ts';
 import { ImportResult } from './import-result.ts';
 import { LogCheck, LogLine } from './log.ts';
 import { Origins } from './origin.ts';
-import { KnownPlace, Look } from './place.ts';
 import { Day, EditPreview, EditResult, Removal } from './removal.ts';
 import { Due, Receipt, ReviewState, TrendPoint } from './review.ts';
 import { EntryDetail, Row, Segment } from './row.ts';
@@ -63,11 +63,7 @@ export const methods = {
   'sources.sample': { input: Nothing, output: ImportResult },
   'sources.refresh': { input: Nothing, output: ImportResult },
   'sources.forget': { input: z.object({ id: z.string() }), output: Nothing },
-  'places.known': { input: Nothing, output: z.array(KnownPlace) },
-  'places.look': { input: Nothing, output: Look },
-  'places.stop': { input: Nothing, output: Nothing },
-  'places.look-in-folder': { input: Nothing, output: Look },
-  'places.read': { input: z.object({ ids: z.array(z.string()).min(1).max(100) }), output: ImportResult },
+  ...computerMethods,
   'import.cancel': { input: Nothing, output: Nothing },
 
   'entries.page': {

@@ -10,7 +10,9 @@ export const events = {
     total: z.number().int(),
   }),
   /** Something the page shows is out of date: ask for it again. */
-  changed: z.object({ what: z.enum(['entries', 'sources', 'review', 'removals', 'log', 'settings']) }),
+  changed: z.object({
+    what: z.enum(['entries', 'sources', 'review', 'removals', 'log', 'settings', 'computer']),
+  }),
   /** An import that the page did not call for (a drop, a start with paths) has ended. */
   imported: ImportResult,
 } as const;

@@ -62,6 +62,34 @@ export function describe(body: LogEvent): string {
       return `review ${body.review}, ${body.profile}, ${body.plan}, every ${body.cadence}`;
     case 'step-answered':
       return `review ${body.review}, ${body.step}${body.field ? `, ${body.field}` : ''}: ${answered(body)}`;
+    case 'computer-measured': {
+      const some = (number: number | null, one: string, many: string): string =>
+        number === null ? `${many}: could not tell` : count(number, one, many);
+      const found = [
+        some(body.connectors, 'connector', 'connectors'),
+        some(body.folders, 'granted folder', 'granted folders'),
+        some(body.accounts, 'account', 'accounts'),
+      ];
+      const on = body.on.length === 0 ? '' : `; on: ${body.on.join(' ')}`;
+      const unclear = body.unclear.length === 0 ? '' : `; could not tell: ${body.unclear.join(' ')}`;
+      const disks = `; ${count(body.unencrypted, 'volume', 'volumes')} not encrypted, ${body.encryptionUnclear} could not tell`;
+      return `${count(body.files, 'file', 'files')} looked into, ${body.unread} not readable: ${found.join(', ')}${on}${unclear}${disks}`;
+    }
+    case 'thing-found': {
+      const origins = body.origins.length === 0 ? '' : `, from ${body.origins.join(' ')}`;
+      const can =
+        body.thing === 'connector'
+          ? `, can: ${body.reach === null ? 'not known' : body.reach.join(' ')}`
+          : '';
+      const warnings = body.warnings.length === 0 ? '' : `; ${body.warnings.join(' ')}`;
+      return `${body.thing} ${body.id.slice(0, 8)}${origins}${can}${warnings}`;
+    }
+    case 'thing-gone':
+      return `${body.thing} ${body.id.slice(0, 8)}`;
+    case 'connector-typed':
+      return `connector ${body.connector.slice(0, 8)}: ${body.what}`;
+    case 'connector-reviewed':
+      return `connector ${body.connector.slice(0, 8)}: ${body.answer}, own role ${body.role}${body.digest === null ? '' : `, digest ${body.digest.slice(0, 16)}`}`;
     case 'carried-over':
       return `review ${body.review}: ${count(body.entries.length, 'entry', 'entries')} kept before and unchanged: ${ranges(body.entries)}`;
     case 'review-finished': {

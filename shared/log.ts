@@ -1,5 +1,6 @@
 import { Reach } from './acceptance.ts';
 import { MatchAnswer } from './change.ts';
+import { connectorAnswers, connectorRoles } from './connectors.ts';
 import { Category, Sensitivity } from './finding.ts';
 import { RemovalState } from './removal.ts';
 import { Receipt } from './review.ts';
@@ -112,6 +113,48 @@ export const LogEvent = z.discriminatedUnion('event', [
     event: z.literal('carried-over'),
     review: z.number().int(),
     entries: z.array(z.number().int()),
+  }),
+  /** The person had this computer looked at: what was found, in numbers; null where it could not be told. */
+  z.object({
+    event: z.literal('computer-measured'),
+    files: z.number().int(),
+    unread: z.number().int(),
+    connectors: z.number().int().nullable(),
+    folders: z.number().int().nullable(),
+    accounts: z.number().int().nullable(),
+    /** Switches that are on, and those that could not be told. */
+    on: z.array(z.string()),
+    unclear: z.array(z.string()),
+    /** Volumes. */
+    unencrypted: z.number().int(),
+    encryptionUnclear: z.number().int(),
+  }),
+  /** New since the last look, or other than then. Named by a keyed print; `reach` is null where it is not known. */
+  z.object({
+    event: z.literal('thing-found'),
+    thing: z.enum(['folder', 'connector', 'account']),
+    id: z.string(),
+    warnings: z.array(z.string()),
+    origins: z.array(z.string()),
+    reach: z.array(z.string()).nullable(),
+  }),
+  z.object({
+    event: z.literal('thing-gone'),
+    thing: z.enum(['folder', 'connector', 'account']),
+    id: z.string(),
+  }),
+  z.object({
+    event: z.literal('connector-typed'),
+    connector: z.string(),
+    what: z.enum(['added', 'removed']),
+  }),
+  z.object({
+    event: z.literal('connector-reviewed'),
+    connector: z.string(),
+    answer: z.enum(connectorAnswers),
+    role: z.enum(connectorRoles),
+    /** SHA-256 over a salt and the words that were typed; null where there are none. */
+    digest: z.string().nullable(),
   }),
   /** The head of the chain is left out here: the line itself moves it. */
   z.object({ event: z.literal('review-finished'), receipt: Receipt.omit({ log: true }) }),

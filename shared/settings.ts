@@ -49,6 +49,8 @@ export const Settings = z.object({
   exportAskedOn: Day.nullable(),
   profile: Profile,
   plan: Plan,
+  /** The person agreed to have the allowed keys of assistants' files on this computer read, now and at every start. */
+  measureComputer: z.boolean(),
   singleKeys: z.boolean(),
   contentProtection: z.boolean(),
   theme: z.enum(['system', 'light', 'dark']),
@@ -70,6 +72,7 @@ export const defaultSettings: Settings = {
   exportAskedOn: null,
   profile: 'pilot',
   plan: 'pro',
+  measureComputer: false,
   singleKeys: true,
   contentProtection: true,
   theme: 'system',

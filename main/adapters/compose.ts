@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Application } from '../services/application.ts';
 import { createHygiene } from '../services/hygiene.ts';
 import type { Clock, Computer, Desk, Ports } from '../services/ports.ts';
+import { createProbes } from './computer/probes.ts';
 import { createSourceFiles } from './disk/source-files.ts';
 import { createFileEdits } from './edits/file-edits.ts';
 import { createScanner } from './scan/scanner.ts';
@@ -67,6 +68,7 @@ export async function compose(host: {
       desk: host.desk,
       edits: createFileEdits(folder),
       computer: thisComputer(),
+      probes: createProbes(),
     },
     tellBug,
   );

@@ -7,9 +7,13 @@ import { ruleInfos } from '../domain/rules.ts';
 import { createAcceptances } from './acceptances.ts';
 import type { Application } from './application.ts';
 import { createChecklist } from './checklist.ts';
+import { createComputer } from './computer/computer.ts';
+import { createConnectors } from './computer/connectors.ts';
+import { computerHandlers } from './computer/handlers.ts';
 import { createContext } from './context/context.ts';
 import { createDispatch, type Handlers } from './dispatch.ts';
 import { checkDocument } from './document-check.ts';
+import { done } from './done.ts';
 import { createEvents } from './events.ts';
 import { createExports } from './exports.ts';
 import { Refusal } from './failure.ts';
@@ -78,10 +82,12 @@ export function createHygiene(
   const typedWords = createTypedWords(scanner);
   const notes = createNotes(library, store, typedWords, hashes, () => hashes.keyed('note salt'), journal);
   const exports = createExports(ports, library, journal, events);
+  const measured = createComputer(ports, library, journal, events);
+  const connectors = createConnectors(ports, measured, typedWords, journal, events);
   const checklist = createChecklist(ports, library, rows, sources, {
     removals,
     exports,
-    computer: () => null,
+    computer: measured.facts,
   });
   const reviews = createReviews(
     ports,
@@ -116,11 +122,7 @@ export function createHygiene(
     'sources.sample': () => importing.sample(),
     'sources.refresh': () => importing.refresh(),
     'sources.forget': ({ id }) => done(() => sources.forget(id)),
-    'places.known': () => places.known(),
-    'places.look': () => places.look(),
-    'places.stop': () => done(places.stop),
-    'places.look-in-folder': () => places.lookInFolder(),
-    'places.read': ({ ids }) => importing.paths(places.pathsOf(ids)),
+    ...computerHandlers(places, importing, measured, connectors),
     'import.cancel': () => done(importing.cancel),
     'entries.page': ({ offset, limit }) => rows.page(offset, limit),
     'entries.rows': ({ ids }) => rows.some(ids),
@@ -206,10 +208,12 @@ export function createHygiene(
       editing.settle();
       reviews.recordMissed();
       await importing.refresh();
+      await measured.lookAgain();
     },
     close: async () => {
       places.stop();
       origins.stop();
+      measured.stop();
       importing.cancel();
       watching.stop();
       await scanner.close();
@@ -241,10 +245,4 @@ export function createHygiene(
 /** Leaves out what is there but undefined, so that a partial change never blanks a setting. */
 function given(change: { readonly [K in keyof Settings]?: Settings[K] | undefined }): Partial<Settings> {
   return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
-}
-
-/** Runs an act that answers nothing. */
-function done(act: () => void): Record<string, never> {
-  act();
-  return {};
 }

@@ -2,10 +2,12 @@ import type { Kind } from '../../shared/entry.ts';
 import type { Finding } from '../../shared/finding.ts';
 import type { RuleSettings } from '../../shared/settings.ts';
 import type { Folders, System } from '../domain/places/known-places.ts';
+import type { Probes } from './computer-port.ts';
 import type { FileEdits } from './edit-ports.ts';
 import type { SourceFiles } from './files-port.ts';
 import type { Store } from './store-port.ts';
 
+export type * from './computer-port.ts';
 export type * from './edit-ports.ts';
 export type * from './files-port.ts';
 export type * from './store-port.ts';
@@ -82,4 +84,5 @@ export interface Ports {
   readonly desk: Desk;
   readonly edits: FileEdits;
   readonly computer: Computer;
+  readonly probes: Probes;
 }

@@ -1,5 +1,6 @@
 import type { Acceptance } from '../../shared/acceptance.ts';
 import type { MatchAnswer } from '../../shared/change.ts';
+import type { ConnectorReview } from '../../shared/connectors.ts';
 import type { LogCheck, LogEvent, LogLine } from '../../shared/log.ts';
 import type { Receipt, StepAnswer } from '../../shared/review.ts';
 import type { Plan, Profile, Settings } from '../../shared/settings.ts';
@@ -88,6 +89,18 @@ export interface StoredReview {
 }
 
 /**
+ * A connector that the person typed or reviewed: its name, to be found again, and the keyed print of what it was when
+ * it was reviewed (null: never). The words of the review are emptied with the notes.
+ */
+export interface StoredConnector {
+  readonly id: string;
+  readonly name: string;
+  readonly typed: boolean;
+  readonly print: string | null;
+  readonly review: ConnectorReview | null;
+}
+
+/**
  * Everything that outlives the process. Synchronous: an acknowledged call is on the disk. Holds no text of any
  * entry. `atomically` runs its body in one transaction, the lines of the log included.
  */
@@ -166,6 +179,11 @@ export interface Store {
   /** Keeps one and answers its number, which no other one ever gets. */
   readonly accept: (acceptance: Omit<Acceptance, 'number'>) => number;
   readonly dropAcceptance: (number: number) => void;
+
+  /** What was typed or said of connectors, in no order. */
+  readonly connectors: () => readonly StoredConnector[];
+  readonly saveConnector: (connector: StoredConnector) => void;
+  readonly dropConnector: (id: string) => void;
 
   readonly removals: () => readonly StoredRemoval[];
   readonly saveRemoval: (removal: StoredRemoval) => void;

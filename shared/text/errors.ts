@@ -30,6 +30,8 @@ export const errorText = {
   'no-bin': 'This host cannot move files to the bin. Delete them by hand.',
   'nothing-due': 'No review is due yet: finish a first one.',
   'day-ahead': 'That day has not come yet.',
+  'connector-gone': 'This connector is not on the list any more. Nothing was changed.',
+  stopped: 'Stopped before it was done. Nothing was changed; what was measured before is still shown.',
   'no-such-path': 'Nothing is at the place {place}.',
 } as const;
 

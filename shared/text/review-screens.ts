@@ -167,6 +167,7 @@ export const reviewText = {
       removals: 'What is to be deleted, and what became of it',
       backups: 'Backups of files that you let the application edit',
       notes: 'Notes and answers that you typed',
+      connectors: 'Connectors that you reviewed or typed, by name',
       paths: 'Places that you chose',
       sources: 'Sources that were read, with their places',
       reviews: 'Reviews',

@@ -2,8 +2,8 @@ import type { Dirent } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { syncedBy } from '../../domain/places/synced.ts';
 import type { FoundExport } from '../../services/ports.ts';
-import { syncedBy } from './synced.ts';
 
 /** Names that the parts of an account export bear, in both packagings, and the names that a second download gets. */
 const archive =

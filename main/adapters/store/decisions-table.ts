@@ -47,7 +47,9 @@ export function createDecisionsTable(database: DatabaseSync): DecisionsPart {
       else dropNote.run(fingerprint);
     },
     clearNotes: () => {
-      database.exec('DELETE FROM notes; DELETE FROM typed_answers');
+      database.exec(
+        "DELETE FROM notes; DELETE FROM typed_answers; UPDATE connectors SET owner = '', said_by = '', note = ''",
+      );
       // Until a checkpoint the words would still stand in the write-ahead log.
       if (!database.isTransaction) database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
     },

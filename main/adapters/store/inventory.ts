@@ -30,6 +30,10 @@ const kinds: readonly (readonly [what: string, query: string])[] = [
       (SELECT coalesce(sum(octet_length(note)), 0) FROM notes)
       + (SELECT coalesce(sum(octet_length(words)), 0) FROM typed_answers) AS bytes`,
   ],
+  [
+    'connectors',
+    'SELECT count(*) AS items, coalesce(sum(octet_length(name) + octet_length(owner) + octet_length(said_by) + octet_length(note)), 0) AS bytes FROM connectors',
+  ],
   ['paths', 'SELECT count(*) AS items, coalesce(sum(octet_length(path)), 0) AS bytes FROM chosen'],
   [
     'sources',

@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { scheme } from '../../domain/identity/index.ts';
 import type { Clock, Hashes, Store } from '../../services/ports.ts';
 import { createAcceptancesTable } from './acceptances-table.ts';
+import { createConnectorsTable } from './connectors-table.ts';
 import { createDecisionsTable } from './decisions-table.ts';
 import { inventory } from './inventory.ts';
 import { hashesOf, openKey } from './key.ts';
@@ -83,6 +84,7 @@ function createStore(folder: string, database: DatabaseSync, keyed: Hashes['keye
     ...createDecisionsTable(database),
     ...createReviewsTable(database),
     ...createAcceptancesTable(database),
+    ...createConnectorsTable(database),
     ...createSourcesTable(database, transaction, keyed),
     ...createSnapshotsTable(database, transaction),
     ...createLedgerTable(database, transaction),

@@ -205,6 +205,7 @@ describe('what is kept', () => {
       ['removals', 1],
       ['backups', 1],
       ['notes', 1],
+      ['connectors', 0],
       ['paths', 1],
       ['sources', 1],
       ['reviews', 0],

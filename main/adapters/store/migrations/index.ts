@@ -9,6 +9,7 @@ import { away } from './0005-away.ts';
 import { ledger } from './0006-ledger.ts';
 import { foundBy } from './0007-found-by.ts';
 import { typedAnswers } from './0008-typed-answers.ts';
+import { connectors } from './0009-connectors.ts';
 
 /** Every shape the database has had, in order; the version is the number of those applied. Never edited, only added to. */
 export const migrations: readonly string[] = [
@@ -20,6 +21,7 @@ export const migrations: readonly string[] = [
   ledger,
   foundBy,
   typedAnswers,
+  connectors,
 ];
 
 const versionOf = (database: DatabaseSync): number =>

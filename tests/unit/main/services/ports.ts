@@ -6,6 +6,7 @@ import type { EventMessage } from '../../../../shared/events.ts';
 import type { LogEvent } from '../../../../shared/log.ts';
 import type { Failure, Reply } from '../../../../shared/reply.ts';
 import { editsOf } from './file-edits.ts';
+import { probesOf } from './probes.ts';
 import { sha256, storeInMemory } from './store.ts';
 
 export const hour = 3_600_000;
@@ -75,6 +76,7 @@ export function computer() {
         local: '',
       },
     },
+    probes: probesOf(disk),
   };
   return { ports, store, edits, disk, saved, scans, watched, state };
 }

@@ -4,6 +4,7 @@ import type {
   KnownEntry,
   Sighting,
   Store,
+  StoredConnector,
   StoredEdit,
   StoredRemoval,
   StoredReview,
@@ -38,6 +39,7 @@ export function storeInMemory(): Store & { refuse: (why: Error | null) => void }
   const removals = new Map<string, StoredRemoval>();
   const edits = new Map<string, StoredEdit>();
   const notes = new Map<string, string>();
+  const connectors = new Map<string, StoredConnector>();
   const acceptances = new Map<number, Acceptance>();
   let given = 0;
   const reviews = new Map<string, StoredReview>();
@@ -166,6 +168,13 @@ export function storeInMemory(): Store & { refuse: (why: Error | null) => void }
     edits: () => [...edits.values()],
     saveEdit: (edit) => {
       edits.set(edit.id, edit);
+    },
+    connectors: () => [...connectors.values()],
+    saveConnector: (connector) => {
+      connectors.set(connector.id, connector);
+    },
+    dropConnector: (id) => {
+      connectors.delete(id);
     },
     notes: () => notes,
     note: (fingerprint, note) => {
