@@ -12,6 +12,7 @@ import { Due, Receipt, ReviewState, TrendPoint } from './review.ts';
 import { EntryDetail, Row, Segment } from './row.ts';
 import { Settings, SkipReason } from './settings.ts';
 import { PasteOrigin, SourceInfo } from './source.ts';
+import { termMethods } from './term-methods.ts';
 import { Decision, KeepReason, Manner, Until } from './verdict.ts';
 import { z } from './zod.ts';
 
@@ -202,6 +203,7 @@ export const methods = {
   'report.export': { input: z.object({ format: z.enum(['markdown', 'json']) }), output: Saved },
 
   'rules.list': { input: Nothing, output: z.array(RuleInfo) },
+  ...termMethods,
   'settings.get': { input: Nothing, output: Settings },
   'settings.set': { input: Settings.partial(), output: Settings },
 

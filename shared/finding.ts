@@ -109,6 +109,8 @@ export const RuleInfo = z.object({
   why: z.string(),
   remedy: z.string(),
   source: z.string(),
+  /** There is nothing that it could look for now, so that it does not run. */
+  idle: z.boolean().optional(),
 });
 export type RuleInfo = z.infer<typeof RuleInfo>;
 

@@ -104,6 +104,10 @@ export function describe(body: LogEvent): string {
       return `due ${body.due}, ${body.reason}`;
     case 'review-snoozed':
       return body.until === null ? 'withdrawn' : `until ${body.until}`;
+    case 'terms-changed': {
+      const { added, removed, changed } = body;
+      return `${pairs({ added, removed, changed }) || 'none'}; ${count(body.terms, 'term', 'terms')}`;
+    }
     case 'settings-changed':
       return body.keys.join(' ');
     case 'log-exported':

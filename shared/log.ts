@@ -161,6 +161,14 @@ export const LogEvent = z.discriminatedUnion('event', [
   z.object({ event: z.literal('review-missed'), due: z.string() }),
   z.object({ event: z.literal('review-skipped'), due: z.string(), reason: SkipReason }),
   z.object({ event: z.literal('review-snoozed'), until: z.string().nullable() }),
+  /** How many of the person's own terms came, went or changed, and how many there are; never which. */
+  z.object({
+    event: z.literal('terms-changed'),
+    added: z.number().int(),
+    removed: z.number().int(),
+    changed: z.number().int(),
+    terms: z.number().int(),
+  }),
   z.object({ event: z.literal('settings-changed'), keys: z.array(z.string()) }),
   z.object({ event: z.literal('log-exported'), format: z.string(), form: z.enum(['share', 'private']) }),
 ]);

@@ -38,6 +38,8 @@ export type Plan = z.infer<typeof Plan>;
 export const Settings = z.object({
   thresholds: Thresholds,
   rulesOff: z.array(z.string()),
+  /** Ids of the lists of terms that are switched on. */
+  termPresets: z.array(z.string().max(100)).max(1_000),
   cadence: Cadence,
   /** Day of the month (1 to 31) that reviews are counted from; 31 means the last day of a shorter month. */
   anchorDay: z.number().int().min(1).max(31).nullable(),
@@ -59,12 +61,16 @@ export const Settings = z.object({
 });
 export type Settings = z.infer<typeof Settings>;
 
-/** The settings that decide what a scan finds: findings are kept only as long as these stay. */
-export type RuleSettings = Pick<Settings, 'rulesOff'>;
+/**
+ * What decides what a scan finds: findings are kept only as long as these stay. The dictionary holds all terms that are
+ * looked for, the person's own and those of lists; empty where there are none.
+ */
+export type RuleSettings = Pick<Settings, 'rulesOff'> & { readonly dictionary: string };
 
 export const defaultSettings: Settings = {
   thresholds: defaultThresholds,
   rulesOff: [],
+  termPresets: [],
   cadence: 'month',
   anchorDay: null,
   snoozedUntil: null,

@@ -18,6 +18,7 @@ import type { Library } from './library.ts';
 import type { Ports, StoredReview } from './ports.ts';
 import type { Removals } from './removals/removals.ts';
 import type { Rows } from './rows.ts';
+import { rulesRun } from './rule-settings.ts';
 import type { Sources } from './sources.ts';
 import { dayOf, today } from './today.ts';
 
@@ -63,7 +64,7 @@ export function createChecklist(
     return knowledgeOf({
       entries: rows.all(),
       sources: sources.list(),
-      rules: ruleInfos.filter(({ id }) => !settings.rulesOff.includes(id)),
+      rules: rulesRun(store),
       rulesOff: ruleInfos.filter(({ id }) => settings.rulesOff.includes(id)),
       startedAt: review?.startedAt ?? new Date(clock.now()).toISOString(),
       today: today(clock),

@@ -21,7 +21,7 @@ export async function checkDocument(
   const settings = store.settings();
   const [findings = []] = await scanner.scan(
     [{ text, kind: 'reference' }],
-    settings,
+    { rulesOff: settings.rulesOff, dictionary: '' },
     new AbortController().signal,
     () => {},
   );

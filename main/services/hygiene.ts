@@ -1,6 +1,5 @@
 import type { EditResult } from '../../shared/removal.ts';
 import type { Receipt } from '../../shared/review.ts';
-import type { Settings } from '../../shared/settings.ts';
 import { forgetWord } from '../../shared/text/review-screens.ts';
 import { rowId } from '../domain/identity/index.ts';
 import { ruleInfos } from '../domain/rules.ts';
@@ -37,9 +36,12 @@ import { createFollowUp } from './removals/follow-up.ts';
 import { createOriginSearches } from './removals/origins.ts';
 import { createRemovals } from './removals/removals.ts';
 import { createReviews, runningReview } from './reviews.ts';
+import { createRework } from './rework.ts';
 import { createRows } from './rows.ts';
+import { rulesNow } from './rule-settings.ts';
 import { createSettings } from './settings.ts';
 import { createSources } from './sources.ts';
+import { createTerms } from './terms.ts';
 import { today } from './today.ts';
 import { createTypedWords } from './typed-words.ts';
 import { createVerdicts } from './verdicts.ts';
@@ -100,7 +102,8 @@ export function createHygiene(
     journal,
     events,
   );
-  const settings = createSettings(clock, store, library, cache, journal, events);
+  const rework = createRework(clock, store, library, cache);
+  const settings = createSettings(store, rework, journal, events);
   const report = createLibraryReport(ports, library, sources.list);
   const logbook = createLogbook(clock, store, hashes, desk, ports.version, events);
 
@@ -170,9 +173,10 @@ export function createHygiene(
     'log.verify': () => logbook.verify(),
     'log.export': ({ format, form }) => logbook.export(format, form),
     'report.export': ({ format }) => report(format),
-    'rules.list': () => [...ruleInfos],
+    'rules.list': () => rulesNow(store),
+    ...createTerms(ports, library, rework, journal, events),
     'settings.get': () => settings.get(),
-    'settings.set': (change) => settings.set(given(change)),
+    'settings.set': (change) => settings.set(change),
     'store.inventory': () => ({ folder: store.folder, kept: [...store.inventory()] }),
     'store.clear-notes': () => done(notes.clear),
     'store.forget-everything': ({ confirmation }) =>
@@ -240,9 +244,4 @@ export function createHygiene(
       return { ok: false, error: { code: 'unexpected' } };
     }
   }
-}
-
-/** Leaves out what is there but undefined, so that a partial change never blanks a setting. */
-function given(change: { readonly [K in keyof Settings]?: Settings[K] | undefined }): Partial<Settings> {
-  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
 }

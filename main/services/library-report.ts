@@ -2,10 +2,10 @@ import type { Input, Output } from '../../shared/contract.ts';
 import type { ReportEntry, ReportSource, ReportSummary } from '../../shared/report.ts';
 import type { SourceInfo } from '../../shared/source.ts';
 import { shareEntry, shareProblem } from '../domain/exporters/scan/share.ts';
-import { ruleInfos } from '../domain/rules.ts';
 import type { Library } from './library.ts';
 import type { Ports } from './ports.ts';
 import { writeReport } from './report.ts';
+import { rulesRun } from './rule-settings.ts';
 import { count, reportEntry } from './scan-entry.ts';
 
 type Format = Input<'report.export'>['format'];
@@ -40,10 +40,9 @@ export function createLibraryReport(
 
   return async (format: Format): Promise<Output<'report.export'>> => {
     const summary: ReportSummary = { entries: 0, bySensitivity: {}, byCategory: {}, byBand: {}, accepted: 0 };
-    const { rulesOff } = store.settings();
     const generatedAt = new Date(clock.now()).toISOString();
     const report = {
-      rulesRun: ruleInfos.map(({ id }) => id).filter((id) => !rulesOff.includes(id)),
+      rulesRun: rulesRun(store).map(({ id }) => id),
       entries: () => entries(summary),
       sources: sources().map(shareSource),
       summary,

@@ -3,12 +3,12 @@ import type { Settings } from '../../shared/settings.ts';
 import { createJudge } from '../domain/acceptance.ts';
 import { prints, rowId, scope } from '../domain/identity/index.ts';
 import { beginInspection } from '../domain/inspectors/index.ts';
-import { ruleInfos } from '../domain/rules.ts';
 import { age, datesOf, datingOf } from './importing/dating.ts';
 import { copiedFolders } from './importing/file-times.ts';
 import { type Group, identify, newest, type PlacedDocument, waitsForOthers } from './importing/identify.ts';
 import type { Clock, Hashes, Scanner, SourceFiles, Store } from './ports.ts';
 import { type ReadDocument, read } from './reading.ts';
+import { ruleSettings, rulesRun } from './rule-settings.ts';
 import { count, reportEntry, type Showing, told } from './scan-entry.ts';
 import { dayOf, today } from './today.ts';
 
@@ -17,7 +17,7 @@ const batch = 1_024;
 
 export interface ScanOptions extends Showing {
   readonly settings: Settings;
-  readonly store: Pick<Store, 'firstSeen' | 'acceptances'> | null;
+  readonly store: Pick<Store, 'firstSeen' | 'acceptances' | 'terms'> | null;
 }
 
 export interface Scan {
@@ -104,9 +104,15 @@ export function scan(
     sources.push(...strays.map(straySource));
   }
 
-  const rulesRun = ruleInfos.map(({ id }) => id).filter((id) => !options.settings.rulesOff.includes(id));
-  return { rulesRun, entries, sources, summary };
+  const ran = rulesRun(settingsAndTerms(options)).map(({ id }) => id);
+  return { rulesRun: ran, entries, sources, summary };
 }
+
+/** Own terms are the store's; without one none are looked for. */
+const settingsAndTerms = ({ settings, store }: ScanOptions) => ({
+  settings: () => settings,
+  terms: () => store?.terms() ?? [],
+});
 
 /** The same for what is reached by two of the paths. */
 const placeOf = ({ document: { file, inner } }: Pick<ReadDocument, 'document'>): string =>
@@ -135,6 +141,7 @@ function reporter(
     const first = options.store?.firstSeen(fingerprint);
     return first ? dayOf(Date.parse(first), zone) : null;
   };
+  const rules = ruleSettings(settingsAndTerms(options));
   const inspect = beginInspection(day, new Set(options.settings.rulesOff));
   const rowOf = (fingerprint: string): string => {
     const nth = (seen.get(fingerprint) ?? 0) + 1;
@@ -154,7 +161,7 @@ function reporter(
     };
     for (let at = 0; at < drafts.length; at += batch) {
       const part = drafts.slice(at, at + batch);
-      const scanned = await scanner.scan(part, options.settings, signal, () => {});
+      const scanned = await scanner.scan(part, rules, signal, () => {});
       for (const [offset, draft] of part.entries()) {
         const within = scope({
           kind: group.kind,

@@ -1,56 +1,33 @@
 import type { Settings } from '../../shared/settings.ts';
 import type { Events } from './events.ts';
-import { age } from './importing/dating.ts';
-import type { FindingsCache } from './importing/findings.ts';
 import type { Journal } from './journal.ts';
-import type { Library, LoadedDocument, LoadedEntry } from './library.ts';
-import type { Clock, Store } from './ports.ts';
-import { today } from './today.ts';
+import type { Store } from './ports.ts';
+import type { Rework } from './rework.ts';
+
+/** A part of the settings; what is there but undefined is not changed. */
+type Change = { readonly [K in keyof Settings]?: Settings[K] | undefined };
 
 export interface SettingsService {
   readonly get: () => Settings;
-  readonly set: (change: Partial<Settings>) => Promise<Settings>;
+  readonly set: (change: Change) => Promise<Settings>;
 }
 
 /** How the window looks; worth remembering, not worth a line in the log. */
 const appearance: ReadonlySet<string> = new Set(['columns', 'theme', 'singleKeys']);
 
-/** A change of thresholds dates every loaded entry anew; a rule that is switched on or off scans them anew. */
+/** A change of thresholds dates every loaded entry anew; a rule or a list of terms switched on or off scans them anew. */
 export function createSettings(
-  clock: Clock,
   store: Store,
-  library: Library,
-  cache: FindingsCache,
+  rework: Rework,
   journal: Journal,
   events: Events,
 ): SettingsService {
-  const rework = async (settings: Settings, rescan: boolean): Promise<void> => {
-    const now = today(clock);
-    for (const source of library.sources()) {
-      const documents = new Map<string, LoadedDocument>();
-      for (const [key, document] of source.documents) {
-        const findings = rescan
-          ? await cache.scan(document.entries, settings, new AbortController().signal, () => {})
-          : null;
-        const entries = document.entries.map(
-          (entry, place): LoadedEntry => ({
-            ...entry,
-            age: age(entry, entry.dating, now, settings.thresholds),
-            findings: findings?.[place] ?? entry.findings,
-          }),
-        );
-        documents.set(key, { ...document, entries });
-      }
-      library.put({ ...source, documents });
-    }
-  };
-
   return {
     get: () => store.settings(),
     set: async (change) => {
       const before = store.settings();
-      const after = { ...before, ...change };
-      const keys = Object.keys(change).filter(
+      const after = { ...before, ...given(change) };
+      const keys = Object.keys(given(change)).filter(
         (key) => JSON.stringify(Reflect.get(before, key)) !== JSON.stringify(Reflect.get(after, key)),
       );
       if (keys.length === 0) return before;
@@ -59,8 +36,9 @@ export function createSettings(
         const told = keys.filter((key) => !appearance.has(key));
         if (told.length > 0) journal({ event: 'settings-changed', keys: told.sort() });
       });
-      if (keys.includes('thresholds') || keys.includes('rulesOff')) {
-        await rework(after, keys.includes('rulesOff'));
+      const rescan = keys.includes('rulesOff') || keys.includes('termPresets');
+      if (rescan || keys.includes('thresholds')) {
+        await rework(rescan);
         events.emit('changed', { what: 'entries' });
       }
       events.emit('changed', { what: 'settings' });
@@ -69,3 +47,6 @@ export function createSettings(
     },
   };
 }
+
+const given = (change: Change): Partial<Settings> =>
+  Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));

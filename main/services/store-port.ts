@@ -4,6 +4,7 @@ import type { ConnectorReview } from '../../shared/connectors.ts';
 import type { LogCheck, LogEvent, LogLine } from '../../shared/log.ts';
 import type { Receipt, StepAnswer } from '../../shared/review.ts';
 import type { Plan, Profile, Settings } from '../../shared/settings.ts';
+import type { StoredTerm, Term } from '../../shared/term.ts';
 import type { Verdict } from '../../shared/verdict.ts';
 import type { Known } from '../domain/checklist/index.ts';
 import type { EntryLink, Form } from '../domain/matching/links.ts';
@@ -184,6 +185,19 @@ export interface Store {
   readonly connectors: () => readonly StoredConnector[];
   readonly saveConnector: (connector: StoredConnector) => void;
   readonly dropConnector: (id: string) => void;
+
+  /** The person's own terms, oldest first. */
+  readonly terms: () => readonly StoredTerm[];
+  /** Keeps one and answers its number, which no other one ever gets. */
+  readonly addTerm: (term: Term, at: string) => number;
+  /** Gives the term of that number another kind and severity. */
+  readonly changeTerm: (term: StoredTerm) => void;
+  readonly dropTerm: (number: number) => void;
+  /** Forgets all terms, and which suggestions were dismissed. */
+  readonly clearTerms: () => void;
+  /** Keyed prints of suggestions that were dismissed; null takes one back. */
+  readonly dismissedTerms: () => ReadonlySet<string>;
+  readonly dismissTerm: (print: string, at: string | null) => void;
 
   readonly removals: () => readonly StoredRemoval[];
   readonly saveRemoval: (removal: StoredRemoval) => void;

@@ -13,11 +13,11 @@ export function SearchQuality({
   categories: readonly Category[];
   rows: readonly Row[];
 }) {
-  const [rules] = useAnswer('rules.list', {}, []);
+  const [rules] = useAnswer('rules.list', {}, ['settings']);
   const [settings] = useAnswer('settings.get', {}, ['settings']);
   const unread = useUnread();
   if (!rules || !settings) return null;
-  const concerned = rules.filter(({ category }) => categories.includes(category));
+  const concerned = rules.filter(({ category, idle }) => !idle && categories.includes(category));
   const off = concerned.filter(({ id }) => settings.rulesOff.includes(id)).length;
   const lines = searchLines({
     categories,

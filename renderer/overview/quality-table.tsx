@@ -12,11 +12,11 @@ const categories: readonly Category[] = [...contentCategories, ...integrityCateg
 
 /** What was found of each kind, beside how well that is found: a zero never stands alone. */
 export function QualityTable({ rows }: { rows: readonly Row[] }) {
-  const [rules] = useAnswer('rules.list', {}, []);
+  const [rules] = useAnswer('rules.list', {}, ['settings']);
   const [settings] = useAnswer('settings.get', {}, ['settings']);
   if (!rules || !settings) return null;
   const searched = new Set(
-    rules.filter(({ id }) => !settings.rulesOff.includes(id)).map(({ category }) => category),
+    rules.filter(({ id, idle }) => !idle && !settings.rulesOff.includes(id)).map(({ category }) => category),
   );
   const quality = (category: Category): string => {
     const figure = figureOf(category);

@@ -7,13 +7,22 @@ import { useAnswer } from '../app/use-answer.ts';
 
 const text = reviewText.settings;
 
+/** What was typed is emptied kind by kind. */
+const clearing = {
+  notes: { method: 'store.clear-notes', button: text.clearNotes, done: text.notesCleared },
+  terms: { method: 'store.clear-terms', button: text.clearTerms, done: text.termsCleared },
+} as const;
+type Clearable = keyof typeof clearing;
+const isClearable = (what: string): what is Clearable => Object.hasOwn(clearing, what);
+
 /** What lies on this computer, by kind and size, and how to be rid of it. */
 export function KeptSettings() {
   const [inventory, refresh] = useAnswer('store.inventory', {}, ['log', 'settings']);
   const [typed, setTyped] = useState('');
-  const clear = async (): Promise<void> => {
-    const reply = await ask('store.clear-notes', {});
-    notify(reply.ok ? text.notesCleared : sentenceOf(reply.error));
+  const clear = async (what: Clearable): Promise<void> => {
+    const { method, done } = clearing[what];
+    const reply = await ask(method, {});
+    notify(reply.ok ? done : sentenceOf(reply.error));
     refresh();
   };
   const forget = async (): Promise<void> => {
@@ -34,9 +43,9 @@ export function KeptSettings() {
               <td>{items}</td>
               <td>{fill(text.bytes, { bytes })}</td>
               <td>
-                {what === 'notes' && items > 0 && (
-                  <button type="button" onClick={() => void clear()}>
-                    {text.clearNotes}
+                {isClearable(what) && items > 0 && (
+                  <button type="button" onClick={() => void clear(what)}>
+                    {clearing[what].button}
                   </button>
                 )}
               </td>

@@ -5,6 +5,7 @@ import { AgeSettings } from './age-settings.tsx';
 import { KeptSettings } from './kept-settings.tsx';
 import { RuleSettings } from './rule-settings.tsx';
 import { ScheduleSettings } from './schedule-settings.tsx';
+import { TermSettings } from './term-settings.tsx';
 import { WindowSettings } from './window-settings.tsx';
 
 /** Everything that can be set; every change takes effect at once. */
@@ -18,6 +19,7 @@ export function SettingsScreen() {
       <WindowSettings settings={settings} />
       <AgeSettings settings={settings} />
       <RuleSettings settings={settings} />
+      <TermSettings settings={settings} />
       <AcceptedSettings />
       <KeptSettings />
     </div>

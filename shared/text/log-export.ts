@@ -48,6 +48,7 @@ export const eventText = {
   'review-missed': 'Review missed',
   'review-skipped': 'Review left out',
   'review-snoozed': 'Reminder put off',
+  'terms-changed': 'Own terms changed',
   'settings-changed': 'Settings changed',
   'log-exported': 'Log exported',
 } as const;

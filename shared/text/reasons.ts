@@ -67,5 +67,12 @@ export const reasonText: Readonly<Record<string, string>> = {
   'longer-name': 'It may be part of the name of a thing.',
   'number-beside': 'A number stands before it, as in an address.',
   'named-before': 'The same name stands elsewhere in the entry.',
+  'own-client': 'You listed it as the name of a client.',
+  'own-code-name': 'You listed it as a code name.',
+  'own-other': 'You listed it.',
+  'own-preset': 'It is in a list of words that you switched on.',
+  inflected: 'It has an ending, as the plural and the genitive have.',
+  'other-case': 'Its capitals are not those of your list.',
+  'without-accents': 'It is written without its accents.',
   'no-date': 'Nothing tells when it was said.',
 };

@@ -158,7 +158,7 @@ export const reviewText = {
     rulesHint: 'A rule that is off is named in the log, and its findings are gone from the table.',
     kept: 'What is kept on this computer',
     keptHint:
-      'In {folder}. Who copies this folder cannot read your memories, but can test guesses, word by word, and read notes and paths: disk encryption is the defence.',
+      'In {folder}. Who copies this folder cannot read your memories, but can test guesses, word by word, and read notes, your own terms and paths: disk encryption is the defence.',
     kinds: {
       prints: 'Prints of entries (no words)',
       links: 'What comes from what between readings (numbers)',
@@ -168,6 +168,7 @@ export const reviewText = {
       backups: 'Backups of files that you let the application edit',
       notes: 'Notes and answers that you typed',
       connectors: 'Connectors that you reviewed or typed, by name',
+      terms: 'Your own terms, and suggestions that you dismissed (no words of these)',
       paths: 'Places that you chose',
       sources: 'Sources that were read, with their places',
       reviews: 'Reviews',
@@ -177,9 +178,11 @@ export const reviewText = {
     bytes: '{bytes} bytes',
     clearNotes: 'Empty the notes and typed answers',
     notesCleared: 'The notes and typed answers are gone.',
+    clearTerms: 'Empty the list of terms',
+    termsCleared: 'The list of terms is empty.',
     forget: 'Forget everything',
     forgetHint:
-      'Removes decisions, reviews, notes, settings and the log itself. Exported logs stay where you put them. Type “{word}” to confirm.',
+      'Removes decisions, reviews, notes, your own terms, settings and the log itself. Exported logs stay where you put them. Type “{word}” to confirm.',
     forgotten: 'Everything was removed. Close the application now.',
   },
   cadences: {

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { detect } from '../../domain/detectors/index.ts';
+import { searchOf } from '../../domain/detectors/terms/dictionary.ts';
 import { ruleset } from '../../domain/rules.ts';
 import type { Scanner } from '../../services/ports.ts';
 import { batches } from './batches.ts';
@@ -26,7 +27,8 @@ export function createScanner(options: { readonly threads?: number; readonly wor
     signal.throwIfAborted();
     if (texts.length < few.texts && texts.reduce((sum, { text }) => sum + text.length, 0) < few.units) {
       const off = new Set(rules.rulesOff);
-      const found = texts.map(({ text, kind }) => detect(text, { kind }, off));
+      const terms = searchOf(rules.dictionary);
+      const found = texts.map(({ text, kind }) => detect(text, { kind, terms }, off));
       progress(texts.length);
       return found;
     }

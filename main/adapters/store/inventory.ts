@@ -34,6 +34,12 @@ const kinds: readonly (readonly [what: string, query: string])[] = [
     'connectors',
     'SELECT count(*) AS items, coalesce(sum(octet_length(name) + octet_length(owner) + octet_length(said_by) + octet_length(note)), 0) AS bytes FROM connectors',
   ],
+  [
+    'terms',
+    `SELECT (SELECT count(*) FROM terms) + (SELECT count(*) FROM dismissed_terms) AS items,
+      (SELECT coalesce(sum(octet_length(text)), 0) FROM terms)
+      + (SELECT coalesce(sum(octet_length(print)), 0) FROM dismissed_terms) AS bytes`,
+  ],
   ['paths', 'SELECT count(*) AS items, coalesce(sum(octet_length(path)), 0) AS bytes FROM chosen'],
   [
     'sources',

@@ -17,6 +17,7 @@ import { createReviewsTable } from './reviews-table.ts';
 import { createSnapshotsTable } from './snapshots-table.ts';
 import { createSourcesTable } from './sources-table.ts';
 import { storeErrorOf } from './store-error.ts';
+import { createTermsTable } from './terms-table.ts';
 import { createTransaction } from './transaction.ts';
 
 /** Files of the data folder that this application writes; only these are ever removed. */
@@ -85,6 +86,7 @@ function createStore(folder: string, database: DatabaseSync, keyed: Hashes['keye
     ...createReviewsTable(database),
     ...createAcceptancesTable(database),
     ...createConnectorsTable(database),
+    ...createTermsTable(database),
     ...createSourcesTable(database, transaction, keyed),
     ...createSnapshotsTable(database, transaction),
     ...createLedgerTable(database, transaction),

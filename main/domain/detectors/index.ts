@@ -7,9 +7,17 @@ import { people } from './people/index.ts';
 import { personal } from './personal/index.ts';
 import { createPrefilter } from './prefilter.ts';
 import type { About, Rule } from './rule.ts';
+import { terms } from './terms/index.ts';
 
 /** Every rule that looks inside a text. A new one is a file of its family's folder and a line in the index there. */
-export const rules: readonly Rule[] = [...credentials, ...personal, ...people, ...hiddenText, ...injection];
+export const rules: readonly Rule[] = [
+  ...credentials,
+  ...personal,
+  ...people,
+  ...hiddenText,
+  ...injection,
+  ...terms,
+];
 
 const wanted = createPrefilter(rules);
 const none: ReadonlySet<string> = new Set();

@@ -1,5 +1,6 @@
 import type { Kind } from '../../../shared/entry.ts';
 import type { RuleInfo, Severity } from '../../../shared/finding.ts';
+import type { SoughtTerm, TermSearch } from './terms/search.ts';
 
 /** One match of a rule: UTF-16 offsets into the text, end exclusive, and how sure the rule is (0 to 1). */
 export interface Hit {
@@ -14,9 +15,13 @@ export interface Hit {
   readonly marks?: readonly (readonly [number, number])[];
 }
 
-/** What a rule is told of the entry that a text belongs to. In an `instruction` file orders are the genre. */
+/**
+ * What a rule is told of the entry that a text belongs to. In an `instruction` file orders are the genre. `terms` finds
+ * those that the person listed, where there are any.
+ */
 export interface About {
   readonly kind: Kind;
+  readonly terms?: TermSearch | undefined;
 }
 
 /** A look at a text that says whether a rule may find something in it: a pattern without memory, or a test like one. */
@@ -29,7 +34,8 @@ export type Look = Pick<RegExp, 'test'> & Partial<Pick<RegExp, 'global' | 'stick
  * every such text: rules that share the same one share the look. A rule with neither sees every text. An `anchored`
  * rule looks only around its keywords, and is given the offsets at which they begin, in ascending order, so that it
  * need not go through the text itself. `find` is pure, linear in the length of the text and never throws.
- * `examples` are run by the conformance suite, as a `fact` unless they name a kind; secrets in them are assembled at
+ * `examples` are run by the conformance suite, as a `fact` unless they name a kind, with
+ * the terms that they list; secrets in them are assembled at
  * run time so that no scanner trips over this file.
  */
 export interface Rule extends RuleInfo {
@@ -40,4 +46,6 @@ export interface Rule extends RuleInfo {
   readonly examples: { readonly hits: readonly Example[]; readonly misses: readonly Example[] };
 }
 
-export type Example = string | { readonly kind: Kind; readonly text: string };
+export type Example =
+  | string
+  | { readonly kind: Kind; readonly text: string; readonly terms?: readonly SoughtTerm[] };

@@ -9,7 +9,7 @@ const batch = 8_192;
 /** Rules that look inside a text: only these can change what is kept here. */
 const inside: ReadonlySet<string> = new Set(detectors.map(({ id }) => id));
 
-/** Findings by exact print and kind, so that a text that was scanned once is not scanned again while the rules stay. */
+/** Findings by exact print and kind, so that a text that was scanned once is not scanned again while the rules and the terms stay. */
 export interface FindingsCache {
   readonly scan: (
     texts: readonly (ScanText & { readonly exact: string })[],
@@ -27,10 +27,8 @@ export function createFindingsCache(scanner: Scanner): FindingsCache {
   return {
     clear: () => known.clear(),
     scan: async (texts, rules, signal, progress) => {
-      const now = `${scanner.ruleset}\n${rules.rulesOff
-        .filter((id) => inside.has(id))
-        .sort()
-        .join('\n')}`;
+      const off = rules.rulesOff.filter((id) => inside.has(id)).sort();
+      const now = JSON.stringify([scanner.ruleset, off, rules.dictionary]);
       if (now !== under) known.clear();
       under = now;
       const missing = [

@@ -7,6 +7,7 @@ import type { Draft } from '../../domain/importers/importer.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Library, LoadedDocument, LoadedSource } from '../library.ts';
 import type { Hashes, Ports, Sighting } from '../ports.ts';
+import { ruleSettings } from '../rule-settings.ts';
 import { type DocumentDates, datesOf } from './dating.ts';
 import type { FindingsCache } from './findings.ts';
 import type { Group, PlacedDocument } from './identify.ts';
@@ -70,7 +71,7 @@ function print(placed: PlacedDocument, group: Group, hashes: Hashes): PrintedDra
 export async function prepare(group: Group, taking: Taking): Promise<Prepared[]> {
   const { ports, cache, signal, steps } = taking;
   const seeds = sketchSeeds(ports.hashes);
-  const rules = ports.store.settings();
+  const rules = ruleSettings(ports.store);
   const prepared: Prepared[] = [];
   for (const [at, placed] of group.documents.entries()) {
     const drafts = print(placed, group, ports.hashes);

@@ -7,6 +7,7 @@ import { Refusal } from '../failure.ts';
 import { throttled } from '../importing/progress.ts';
 import type { Library, LoadedSource } from '../library.ts';
 import type { ConversationsFile, Ports } from '../ports.ts';
+import { ruleSettings } from '../rule-settings.ts';
 import { dayOf } from '../today.ts';
 
 /** Kinds of source whose export holds conversations. */
@@ -91,7 +92,7 @@ export function createOriginSearches(
     const texts = chats.map(({ title }) => ({ text: title, kind: 'fact' as const }));
     const findings = await ports.scanner.scan(
       texts,
-      store.settings(),
+      ruleSettings(store),
       new AbortController().signal,
       () => {},
     );

@@ -206,6 +206,7 @@ describe('what is kept', () => {
       ['backups', 1],
       ['notes', 1],
       ['connectors', 0],
+      ['terms', 0],
       ['paths', 1],
       ['sources', 1],
       ['reviews', 0],

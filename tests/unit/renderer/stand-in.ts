@@ -101,6 +101,8 @@ export function standIn(rows: readonly Row[], given: Given = {}): StandIn {
   };
   const acts: Record<string, (input: never) => unknown> = {
     'sources.refresh': () => ok(read),
+    'terms.add': ({ terms }: { terms: unknown[] }) =>
+      ok({ added: terms.length, known: 0, unfit: 0, secret: 0, over: 0, numbers: terms.map((_, at) => at) }),
     'places.read': ({ ids }: { ids: string[] }) => ok({ ...read, sources: ids }),
     'entries.reveal': ({ id }: { id: string }) =>
       ok({ text: `raw text of ${id}`, segments: [{ text: `raw text of ${id}` }] }),

@@ -10,6 +10,7 @@ import { ledger } from './0006-ledger.ts';
 import { foundBy } from './0007-found-by.ts';
 import { typedAnswers } from './0008-typed-answers.ts';
 import { connectors } from './0009-connectors.ts';
+import { terms } from './0010-terms.ts';
 
 /** Every shape the database has had, in order; the version is the number of those applied. Never edited, only added to. */
 export const migrations: readonly string[] = [
@@ -22,6 +23,7 @@ export const migrations: readonly string[] = [
   foundBy,
   typedAnswers,
   connectors,
+  terms,
 ];
 
 const versionOf = (database: DatabaseSync): number =>

@@ -1,4 +1,5 @@
 import { detect } from '../../../../main/domain/detectors/index.ts';
+import { searchOf } from '../../../../main/domain/detectors/terms/dictionary.ts';
 import { createHygiene } from '../../../../main/services/hygiene.ts';
 import type { Discovered, Ports, SourceDocument, SourceFiles } from '../../../../main/services/ports.ts';
 import type { Input, Method, Output } from '../../../../shared/contract.ts';
@@ -39,12 +40,13 @@ export function computer() {
     files: filesOf(disk, watched),
     scanner: {
       ruleset: 'test-1',
-      scan: async (texts, { rulesOff }, signal, progress) => {
+      scan: async (texts, { rulesOff, dictionary }, signal, progress) => {
         scans.push(texts.map(({ text }) => text));
         state.onScan();
         signal.throwIfAborted();
         progress(texts.length);
-        return texts.map(({ text, kind }) => detect(text, { kind }, new Set(rulesOff)));
+        const terms = searchOf(dictionary);
+        return texts.map(({ text, kind }) => detect(text, { kind, terms }, new Set(rulesOff)));
       },
       close: async () => {},
     },

@@ -13,6 +13,7 @@ import type {
 import type { Acceptance } from '../../../../shared/acceptance.ts';
 import type { LogLine } from '../../../../shared/log.ts';
 import { defaultSettings } from '../../../../shared/settings.ts';
+import type { StoredTerm } from '../../../../shared/term.ts';
 import type { Verdict } from '../../../../shared/verdict.ts';
 import { ledgerInMemory } from './store-ledger.ts';
 
@@ -42,6 +43,9 @@ export function storeInMemory(): Store & { refuse: (why: Error | null) => void }
   const connectors = new Map<string, StoredConnector>();
   const acceptances = new Map<number, Acceptance>();
   let given = 0;
+  const terms = new Map<number, StoredTerm>();
+  const dismissed = new Set<string>();
+  let named = 0;
   const reviews = new Map<string, StoredReview>();
   const lines: string[] = [];
   let refusal: Error | null = null;
@@ -156,6 +160,27 @@ export function storeInMemory(): Store & { refuse: (why: Error | null) => void }
     },
     dropAcceptance: (number) => {
       acceptances.delete(number);
+    },
+    terms: () => [...terms.values()],
+    addTerm: (term) => {
+      const number = ++named;
+      terms.set(number, { ...term, number });
+      return number;
+    },
+    changeTerm: (term) => {
+      terms.set(term.number, term);
+    },
+    dropTerm: (number) => {
+      terms.delete(number);
+    },
+    clearTerms: () => {
+      terms.clear();
+      dismissed.clear();
+    },
+    dismissedTerms: () => dismissed,
+    dismissTerm: (print, at) => {
+      if (at === null) dismissed.delete(print);
+      else dismissed.add(print);
     },
     removals: () => [...removals.values()],
     saveRemoval: (removal) => {

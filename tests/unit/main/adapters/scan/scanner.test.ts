@@ -26,7 +26,7 @@ const entries = (count: number, mark = ''): string[] =>
   );
 const expected = (texts: readonly string[]) => texts.map((text) => detect(text));
 const told = (texts: readonly string[]) => texts.map((text) => ({ text, kind: 'fact' as const }));
-const rules = { rulesOff: [] };
+const rules = { rulesOff: [], dictionary: '' };
 
 /** A worker that ends over the word "die" and otherwise finds nothing. */
 function mortalWorker(): { url: URL; remove: () => void } {
@@ -67,7 +67,7 @@ describe('the scanner', () => {
   it.each([10, 2_000])('leaves out the rules that are off, for %i texts', async (count) => {
     const found = await scannerOf({ threads: 1 }).scan(
       told(entries(count)),
-      { rulesOff: ['email'] },
+      { rulesOff: ['email'], dictionary: '' },
       never,
       silent,
     );

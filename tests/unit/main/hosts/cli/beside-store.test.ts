@@ -70,6 +70,28 @@ describe('a scan beside a store', () => {
     expect(told(beside)).toEqual([[['none', 'stale', 0]], false]);
   });
 
+  it('looks for own terms and for lists that are switched on only where it is told to', async () => {
+    const other = used((store) => {
+      store.addTerm({ text: 'Tamselquarry', kind: 'client', severity: 'high' }, '2026-03-03T09:00:00.000Z');
+      store.saveSettings({ ...defaultSettings, termPresets: ['hr-de'] });
+    });
+    const both = join(other.inputs, 'both.jsonl');
+    const texts = ['Tamselquarrys Vertrag liegt hier', 'Die Abmahnungen liegen dort'];
+    writeFileSync(both, texts.map((text) => `${JSON.stringify({ text })}\n`).join(''));
+    const told = ({ entries, rulesRun }: Awaited<ReturnType<typeof scanned>>) => [
+      entries.map(({ sensitivity, excerpt }) => [sensitivity, excerpt]),
+      rulesRun.includes('own-term'),
+    ];
+    expect(told(await scanned(other, both))).toEqual([texts.map((text) => ['none', text]), false]);
+    expect(told(await scanned(other, both, '--store'))).toEqual([
+      [
+        ['high', '••• Vertrag liegt hier'],
+        ['medium', 'Die ••• liegen dort'],
+      ],
+      true,
+    ]);
+  });
+
   it('leaves out what was called wrong, and says so, only where it is told to', async () => {
     const other = used(() => {});
     const both = join(other.inputs, 'both.jsonl');

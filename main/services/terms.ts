@@ -1,0 +1,151 @@
+import type { Input } from '../../shared/contract.ts';
+import { tiers } from '../../shared/finding.ts';
+import { mostTerms, type TermsAdded, termLength } from '../../shared/term.ts';
+import type { termMethods } from '../../shared/term-methods.ts';
+import { presets } from '../domain/detectors/terms/presets/index.ts';
+import { createTermSearch } from '../domain/detectors/terms/search.ts';
+import { partsOf, sameAs } from '../domain/detectors/terms/spelling.ts';
+import { suggestTerms } from '../domain/detectors/terms/suggest.ts';
+import type { Handlers } from './dispatch.ts';
+import type { Events } from './events.ts';
+import { Refusal } from './failure.ts';
+import type { Journal } from './journal.ts';
+import type { Library } from './library.ts';
+import type { Clock, Hashes, Scanner, Store } from './ports.ts';
+import type { Rework } from './rework.ts';
+import { secretsIn } from './typed-words.ts';
+
+/** Suggestions that are shown at most. */
+const mostSuggestions = 30;
+
+interface TermPorts {
+  readonly clock: Clock;
+  readonly store: Store;
+  readonly scanner: Scanner;
+  readonly hashes: Hashes;
+}
+
+/**
+ * The person's own list of terms. Every change scans what is loaded anew; the log says how many terms came and went,
+ * never which. Suggestions are made from the loaded entries when they are asked for, and kept nowhere; of a dismissed
+ * one a keyed print is.
+ */
+export function createTerms(
+  { clock, store, scanner, hashes }: TermPorts,
+  library: Library,
+  rework: Rework,
+  journal: Journal,
+  events: Events,
+): Pick<Handlers, keyof typeof termMethods> {
+  const printOf = (name: string): string => hashes.keyed(`dismissed term\u0000${sameAs(name)}`).slice(0, 40);
+
+  const changed = async (counts: { added?: number; removed?: number; changed?: number }): Promise<void> => {
+    journal({
+      event: 'terms-changed',
+      added: 0,
+      removed: 0,
+      changed: 0,
+      ...counts,
+      terms: store.terms().length,
+    });
+    await rework(true);
+    for (const what of ['entries', 'settings', 'review'] as const) events.emit('changed', { what });
+  };
+
+  const kept = (number: number) => {
+    const term = store.terms().find((one) => one.number === number);
+    if (!term) throw new Refusal('term-gone');
+    return term;
+  };
+
+  /** In how many loaded entries each term was found, by its place in the list. */
+  const counts = (terms: ReturnType<Store['terms']>): number[] => {
+    const search = createTermSearch(terms);
+    const entries = terms.map(() => 0);
+    for (const { text, findings } of library.entries()) {
+      const own = findings.filter(
+        ({ category, confidence, accepted }) =>
+          category === 'dictionary' && confidence >= tiers.possible && accepted === undefined,
+      );
+      if (own.length === 0) continue;
+      const hits = search(text).filter(({ start }) => own.some((one) => one.start === start));
+      for (const term of new Set(hits.map((hit) => hit.term))) entries[term] = (entries[term] ?? 0) + 1;
+    }
+    return entries;
+  };
+
+  const add = async (terms: Input<'terms.add'>['terms']): Promise<TermsAdded> => {
+    const typed = terms.map((term) => ({
+      ...term,
+      text: term.text.normalize('NFC').replace(/\s+/g, ' ').trim(),
+    }));
+    const fit = typed.filter(({ text }) => isFit(text));
+    const secrets = await secretsIn(
+      scanner,
+      fit.map(({ text }) => text),
+    );
+    const answer = { added: 0, known: 0, unfit: typed.length - fit.length, secret: 0, over: 0 };
+    const numbers: number[] = [];
+    const names = new Set(store.terms().map(({ text }) => sameAs(text)));
+    store.atomically(() => {
+      for (const [at, term] of fit.entries()) {
+        const name = sameAs(term.text);
+        if ((secrets[at] ?? []).length > 0) answer.secret += 1;
+        else if (names.has(name)) answer.known += 1;
+        else if (names.size >= mostTerms) answer.over += 1;
+        else {
+          names.add(name);
+          numbers.push(store.addTerm(term, new Date(clock.now()).toISOString()));
+        }
+      }
+    });
+    answer.added = numbers.length;
+    if (answer.added > 0) await changed({ added: answer.added });
+    return { ...answer, numbers };
+  };
+
+  return {
+    'terms.list': () => {
+      const terms = store.terms();
+      const entries = counts(terms);
+      return terms.map((term, at) => ({ ...term, entries: entries[at] ?? 0 })).reverse();
+    },
+    'terms.add': ({ terms }) => add(terms),
+    'terms.change': async ({ number, kind, severity }) => {
+      const before = kept(number);
+      store.changeTerm({ ...before, kind: kind ?? before.kind, severity: severity ?? before.severity });
+      await changed({ changed: 1 });
+      return {};
+    },
+    'terms.remove': async ({ number }) => {
+      kept(number);
+      store.dropTerm(number);
+      await changed({ removed: 1 });
+      return {};
+    },
+    'store.clear-terms': async () => {
+      const removed = store.terms().length;
+      store.clearTerms();
+      await changed({ removed });
+      return {};
+    },
+    'terms.suggest': () => {
+      const search = createTermSearch(store.terms());
+      const dismissed = store.dismissedTerms();
+      const isKnown = (name: string): boolean => search(name).length > 0 || dismissed.has(printOf(name));
+      return suggestTerms(library.entries(), isKnown, mostSuggestions);
+    },
+    'terms.dismiss': ({ text, dismissed }) => {
+      store.dismissTerm(printOf(text), dismissed ? new Date(clock.now()).toISOString() : null);
+      events.emit('changed', { what: 'settings' });
+      return {};
+    },
+    'terms.presets': () => [...presets],
+  };
+}
+
+/** Long enough to be told from other words, not too long to be one, and more than signs. */
+const isFit = (text: string): boolean =>
+  text.length >= termLength.least &&
+  text.length <= termLength.most &&
+  partsOf(text).some(({ sign }) => !sign);
