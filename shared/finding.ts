@@ -45,11 +45,17 @@ const topics: ReadonlySet<Category> = new Set([
   'minor',
 ]);
 
+/** What the ids of the rules on topics begin with: their span is a sentence, in `financial` too. */
+export const topicPrefix = 'topic-';
+
+type Named = { readonly category: Category; readonly rule: string };
+
 /** A topic is what a whole sentence is about, so that covering words of it would show the rest. */
-export const isTopic = (category: Category): boolean => topics.has(category);
+export const isTopic = ({ category, rule }: Named): boolean =>
+  topics.has(category) || rule.startsWith(topicPrefix);
 
 /** A value can be covered. Words of integrity and upkeep are shown: the person has to see them to judge them. */
-export const isValue = (category: Category): boolean => content.has(category) && !isTopic(category);
+export const isValue = (finding: Named): boolean => content.has(finding.category) && !isTopic(finding);
 
 /** From the mildest to the gravest; the order is the sort order. */
 export const severities = ['low', 'medium', 'high', 'critical'] as const;

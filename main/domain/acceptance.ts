@@ -12,9 +12,9 @@ type Found = Pick<Finding, 'rule' | 'category' | 'start' | 'end'>;
  * Words that a topic or an order is known by mean something else in another sentence, so there the whole statement
  * counts too: nobody has said anything about the other sentence.
  */
-export function matterOf({ category, start, end }: Found, text: string): string {
-  const span = text.slice(start, end).normalize('NFC').replace(/\s+/g, ' ').trim();
-  return isValue(category) ? span : `${span}\u0000${normalise(text)}`;
+export function matterOf(found: Found, text: string): string {
+  const span = text.slice(found.start, found.end).normalize('NFC').replace(/\s+/g, ' ').trim();
+  return isValue(found) ? span : `${span}\u0000${normalise(text)}`;
 }
 
 /** The keyed print of a rule and of what it found: all that is kept of it. */

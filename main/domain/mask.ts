@@ -8,7 +8,7 @@ export const cover = '•••';
 const counts = ({ confidence, accepted }: Finding): boolean =>
   confidence >= tiers.possible && accepted === undefined;
 
-const covers = (finding: Finding): boolean => isValue(finding.category) && counts(finding);
+const covers = (finding: Finding): boolean => isValue(finding) && counts(finding);
 
 /** A stretch of a text: what may be shown, or a value that is covered for a finding (`at` is its place in the list). */
 export type Cut =
@@ -56,7 +56,7 @@ const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
  * collapsed, unseen characters left out. Cut after covering, at most `length` UTF-16 units with the ellipsis.
  */
 export function excerpt(text: string, findings: readonly Finding[], length: number): string {
-  const topic = findings.find((finding) => isTopic(finding.category) && counts(finding));
+  const topic = findings.find((finding) => isTopic(finding) && counts(finding));
   if (topic) return `[${categoryText[topic.category].about}]`;
   const head = text.slice(0, length * 40);
   const words = segments(head, findings)

@@ -33,7 +33,7 @@ export function WrongDialog({
   const ofRule = rows.filter(({ flags }) => flags.some((flag) => flag.rule === finding.rule)).length;
   const entries: Readonly<Record<Reach, number>> = { value: others + 1, rule: ofRule };
   const names: Readonly<Record<Reach, string>> = {
-    value: isValue(finding.category) ? text.value : text.statement,
+    value: isValue(finding) ? text.value : text.statement,
     rule: text.rule,
   };
   return (

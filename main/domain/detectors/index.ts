@@ -8,12 +8,14 @@ import { personal } from './personal/index.ts';
 import { createPrefilter } from './prefilter.ts';
 import type { About, Rule } from './rule.ts';
 import { terms } from './terms/index.ts';
+import { topics } from './topics/index.ts';
 
 /** Every rule that looks inside a text. A new one is a file of its family's folder and a line in the index there. */
 export const rules: readonly Rule[] = [
   ...credentials,
   ...personal,
   ...people,
+  ...topics,
   ...hiddenText,
   ...injection,
   ...terms,

@@ -1,4 +1,4 @@
-import { type Finding, severities, tiers } from '../../../shared/finding.ts';
+import { type Finding, isTopic, severities, tiers } from '../../../shared/finding.ts';
 
 const stronger = (a: Finding, b: Finding): number =>
   b.confidence - a.confidence ||
@@ -22,6 +22,11 @@ export function withoutOverlaps(findings: readonly Finding[], length: number): F
   const marks = new Map<string, Uint32Array>();
   const kept: Finding[] = [];
   for (const finding of [...findings].sort(stronger)) {
+    // What a sentence is about takes no place from what stands in it, nor from another topic.
+    if (isTopic(finding)) {
+      kept.push({ ...finding });
+      continue;
+    }
     const owners = marks.get(family(finding)) ?? new Uint32Array(length);
     marks.set(family(finding), owners);
     const taken = owners.subarray(finding.start, finding.end).find((owner) => owner > 0);

@@ -12,6 +12,12 @@ const personal = (kind: string) => ({
   figure: new RegExp(`^\\| ${kind} \\| (?<of>\\d+) \\| (?<found>\\d+) \\|$`, 'm'),
 });
 
+/** A line of the table on sentences of our own: how many were found on the first look, of how many. */
+const topic = (name: string) => ({
+  title: 'Health, private life, money, work, law and business',
+  figure: new RegExp(`^\\| ${name} \\| (?<found>\\d+) of (?<of>\\d+) \\|`, 'm'),
+});
+
 /** Where the page states the figure of a class, by its first category: the section, and found and all in it. */
 const stated: Readonly<Record<string, { readonly title: string; readonly figure: RegExp }>> = {
   contact: personal('telephone, e-mail, addresses of machines'),
@@ -31,6 +37,15 @@ const stated: Readonly<Record<string, { readonly title: string; readonly figure:
     title: 'Passwords, keys and codes',
     figure: /^\| found, of (?<of>\d+) cases \|.*\| (?<found>\d+) \|$/m,
   },
+  health: {
+    title: 'Health, private life, money, work, law and business',
+    figure: /^\| texts about health, of (?<of>\d+) .*\| (?<found>\d+) \(/m,
+  },
+  'special-category': topic('belief, politics, union, orientation, origin, biometrics'),
+  minor: topic('children'),
+  employment: topic('employment'),
+  legal: topic('law'),
+  'business-confidential': topic('confidential business'),
   person: { title: 'Names of people', figure: /^\| names found, of (?<of>\d+)\b.*\| (?<found>\d+) \|$/m },
 };
 

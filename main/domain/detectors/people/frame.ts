@@ -1,7 +1,7 @@
 import { gap } from '../reading/letters.ts';
 import { role } from '../reading/roles.ts';
 import { shape, type Words } from '../reading/words.ts';
-import { does, gapAt, has, isOrdinary, lengthAt, type Run, touches } from './runs.ts';
+import { does, gapAt, has, isGiven, isOrdinary, lengthAt, type Run, touches } from './runs.ts';
 import { isAge, isCode, isSpeaker, isWholeLine, opensAddress } from './surroundings.ts';
 
 /** Something that stands around a name: what it adds to the confidence (0 to 1), or what it multiplies it by. */
@@ -111,14 +111,17 @@ function* against(text: string, words: Words, { first, last }: Run): Generator<S
   const near = first > 0 && !has(between, stop);
   const ordinary = (other: number): boolean => isOrdinary(other) && !has(other, role.given);
 
-  if (has(next, role.company) && (nextGap & ~(gap.other | gap.code)) === 0) yield firm;
+  // "A Lucía" is no article, and "a Lucia" nobody says.
+  const short = single && lengthAt(words, first - 1) === 1 && isGiven(does(words, first));
+  const firmNext = has(next, role.company) && words.shapes[last + 1] !== shape.small;
+  if (firmNext && (nextGap & ~(gap.other | gap.code)) === 0) yield firm;
   if (has(next, role.street) && (nextGap & ~gap.hyphen) === 0) yield street;
   else if (has(bits, role.street) && (between & ~gap.dot) === 0) yield street;
   else if (near && has(bits, role.toward) && between === 0) {
-    if (single) yield placeOne;
-    else if (ordinary(does(words, last))) yield placeSeveral;
+    if (single && !short) yield placeOne;
+    else if (!single && ordinary(does(words, last))) yield placeSeveral;
   }
-  if (near && has(bits, role.article) && between === 0) yield single ? articleOne : articleSeveral;
+  if (near && has(bits, role.article) && between === 0 && !short) yield single ? articleOne : articleSeveral;
   if (single && nextGap === 0 && words.shapes[last + 1] === shape.capital && ordinary(next)) yield longer;
   if (single && isFirm(words, first)) yield firmList;
   if (has(between, gap.digit) && !has(between, stop | gap.comma | gap.hyphen | gap.colon)) yield numbered;

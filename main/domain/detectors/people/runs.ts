@@ -61,7 +61,7 @@ function joins(words: Words, at: number): boolean {
 export function* runs(words: Words): Generator<Run> {
   let at = 0;
   while (at < words.count) {
-    if (!mayName(words, at)) {
+    if (words.shapes[at] === shape.small || !mayName(words, at)) {
       at += 1;
       continue;
     }

@@ -1,11 +1,14 @@
 import type { Kind } from '../../../../shared/entry.ts';
 import { findNames } from '../people/find-names.ts';
 import type { About, Hit } from '../rule.ts';
+import { findTopics } from '../topics/find-topics.ts';
+import type { TopicId } from './sense.ts';
 import { readWords } from './vocabulary.ts';
 
 /** What the rules on people and topics found in one text, read once for all of them. */
 export interface Analysis {
   readonly people: readonly Hit[];
+  readonly topics: ReadonlyMap<TopicId, readonly Hit[]>;
 }
 
 /** Texts are read in stretches of this length, cut between two lines or words, so that their words fit in memory. */
@@ -15,30 +18,36 @@ const stretch = 65_536;
 function cut(text: string, from: number): number {
   const to = from + stretch;
   if (to >= text.length) return text.length;
-  const line = text.lastIndexOf('\n', to);
-  if (line > from + stretch / 2) return line + 1;
-  const blank = text.lastIndexOf(' ', to);
-  return blank > from + stretch / 2 ? blank + 1 : to;
+  const later = text.slice(from + stretch / 2, to);
+  const end = Math.max(later.lastIndexOf('\n'), 0) || Math.max(later.lastIndexOf(' '), 0);
+  return end > 0 ? from + stretch / 2 + end + 1 : to;
 }
 
 function analyse(text: string, kind: Kind): Analysis {
   const people: Hit[] = [];
+  const topics = new Map<TopicId, Hit[]>();
+  const instructions = kind === 'instruction';
   for (let from = 0; from < text.length; ) {
     const to = cut(text, from);
     const words = readWords(text, from, to);
-    const names = findNames(text, words, kind === 'instruction');
+    const names = findNames(text, words, instructions);
     for (const { from: first, last, confidence, reasons } of names) {
       const start = words.starts[first] ?? 0;
       people.push({ start, end: words.ends[last] ?? start, confidence, reasons });
     }
+    for (const { topic, hit } of findTopics(text, words, from, names, instructions)) {
+      const hits = topics.get(topic);
+      if (hits) hits.push(hit);
+      else topics.set(topic, [hit]);
+    }
     from = to;
   }
-  return { people };
+  return { people, topics };
 }
 
 let lastText = '';
 let lastKind: Kind = 'fact';
-let last: Analysis = { people: [] };
+let last: Analysis = { people: [], topics: new Map() };
 
 /** The analysis of a text. The last one is remembered, as one rule after the other asks for the same text. */
 export function analysisOf(text: string, { kind }: About): Analysis {

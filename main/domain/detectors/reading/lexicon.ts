@@ -36,7 +36,7 @@ export const step = (hash: number, unit: number): number => Math.imul(hash ^ uni
 export const spread = (hash: number): number => hash ^ (hash >>> 15);
 /** Shortest beginning and shortest end of a word that a list may name. */
 export const shortest = { begin: 4, end: 3 } as const;
-export const filterMask = 0xffff;
+export const filterMask = 0x3fff;
 
 const hashOf = (word: string): number => {
   let hash = seed;
@@ -89,6 +89,18 @@ export function createLexicon<Sense>(lists: readonly WordList<Sense>[]): Lexicon
   };
   for (const { words: list, sense } of lists) {
     for (const entry of new Set(list.split(/\s+/))) if (entry !== '') add(entry, sense);
+  }
+
+  // A word that only a phrase holds means what its beginning or its end means.
+  for (const [key, number] of numbers) {
+    if (key.includes('*') || (senses[number]?.length ?? 0) > 0) continue;
+    for (let length = key.length; length >= shortest.end; length -= 1) {
+      const stem =
+        numbers.get(`${key.slice(0, length)}*`) ?? numbers.get(`*${key.slice(key.length - length)}`);
+      if (stem === undefined) continue;
+      senses[number]?.push(...(senses[stem] ?? []));
+      break;
+    }
   }
 
   const size = 1 << Math.ceil(Math.log2(words.length * 3));

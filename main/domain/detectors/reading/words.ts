@@ -59,7 +59,9 @@ export function createWordReader<Sense>(
   };
 
   const shapeOf = (text: string, start: number, end: number): number => {
-    if (!capital[text.charCodeAt(start)]) return shape.small;
+    const initial = text.charCodeAt(start);
+    // Most words begin with one of a to z, which needs no table.
+    if ((initial > 96 && initial < 123) || !capital[initial]) return shape.small;
     let big = 0;
     let small = 0;
     for (let at = start + 1; at < end; at += 1) {

@@ -1,0 +1,107 @@
+import type { Name } from '../people/find-names.ts';
+import { touches } from '../people/runs.ts';
+import { gap } from '../reading/letters.ts';
+import { role } from '../reading/roles.ts';
+import { lexicon, roles, topicSenses, topicsAmong } from '../reading/vocabulary.ts';
+import type { Words } from '../reading/words.ts';
+import { type Sentence, sentences } from './sentences.ts';
+import { subjectOf, type Who } from './subject.ts';
+import { type Mention, type TopicHit, weigh } from './weigh.ts';
+
+/** What there is to look at in a word of the lexicon: nothing for most, so that most are passed over at once. */
+const tells = Uint8Array.from(
+  lexicon.words,
+  (_, number) => (topicSenses[number] ? 1 : 0) | (lexicon.phrases[number] ? 2 : 0),
+);
+
+/** All topic words of a stretch, in order; a phrase takes its words with it. */
+function mentions(words: Words): Mention[] {
+  const found: Mention[] = [];
+  for (let at = 0; at < words.count; at += 1) {
+    const number = words.numbers[at] ?? 0;
+    const told = tells[number] ?? 0;
+    if (told === 0) continue;
+    const last = (told & 2) === 0 ? at : addPhrase(words, at, number, found);
+    if (last > at) at = last;
+    else
+      for (const sense of topicSenses[number] ?? [])
+        found.push({ first: at, last: at, ...sense, key: number });
+  }
+  return found;
+}
+
+/** Adds the longest phrase that begins with a word, and answers the place of its last word. */
+function addPhrase(words: Words, at: number, number: number, found: Mention[]): number {
+  for (const { rest, senses } of lexicon.phrases[number] ?? []) {
+    if (!follows(words, at, rest)) continue;
+    const last = at + rest.length;
+    for (const sense of topicsAmong(senses))
+      found.push({ first: at, last, ...sense, key: -number * 64 - rest.length });
+    return last;
+  }
+  return at;
+}
+
+/** What may stand between the words of a phrase. */
+const inside = gap.hyphen | gap.apostrophe | gap.line | gap.other;
+
+/** Whether the rest of a phrase stands right behind its first word. */
+function follows(words: Words, at: number, rest: readonly number[]): boolean {
+  if (at + rest.length >= words.count) return false;
+  for (let offset = 0; offset < rest.length; offset += 1) {
+    const place = at + 1 + offset;
+    if (words.numbers[place] !== rest[offset]) return false;
+    const between = words.gaps[place] ?? 0;
+    // "ver.di" is one word.
+    if (between === gap.dot && touches(words, place)) continue;
+    if ((between & ~inside) !== 0) return false;
+  }
+  return true;
+}
+
+/** What a stretch of words says of each topic: one hit a sentence and topic. `from` is where the stretch begins. */
+export function findTopics(
+  text: string,
+  words: Words,
+  from: number,
+  names: readonly Name[],
+  instructions: boolean,
+): TopicHit[] {
+  const said = mentions(words);
+  const found: TopicHit[] = [];
+  if (!said.some(({ weight }) => weight > 1) && !mayTellAge(words, whole(words), names.length > 0))
+    return found;
+  let next = 0;
+  let name = 0;
+  let earlier: Who = 'nobody';
+  for (const sentence of sentences(text, words, from)) {
+    const start = next;
+    while (next < said.length && (said[next]?.first ?? 0) <= sentence.last) next += 1;
+    const nameStart = name;
+    while (name < names.length && (names[name]?.first ?? 0) <= sentence.last) name += 1;
+    const heavy = said.slice(start, next).some(({ weight }) => weight > 1);
+    if (!heavy && !mayTellAge(words, sentence, name > nameStart)) {
+      if (name > nameStart) earlier = 'named';
+      continue;
+    }
+    const here = names.slice(nameStart, name);
+    const subject = subjectOf(words, sentence, here, earlier, instructions);
+    if (subject.who === 'named' || subject.who === 'related') earlier = subject.who;
+    found.push(...weigh(text, words, sentence, said.slice(start, next), subject, here));
+  }
+  return found;
+}
+
+const whole = ({ count }: Words): Sentence => ({ first: 0, last: count - 1 });
+
+/** Whether a sentence has a number in it, and somebody whose age it may be. */
+function mayTellAge(words: Words, { first, last }: Sentence, named: boolean): boolean {
+  let all = named ? role.child : 0;
+  let gaps = 0;
+  for (let at = first; at <= last; at += 1) {
+    all |= roles[words.numbers[at] ?? 0] ?? 0;
+    gaps |= words.gaps[at] ?? 0;
+  }
+  gaps |= words.gaps[last + 1] ?? 0;
+  return (all & role.child) !== 0 && ((all & role.number) !== 0 || (gaps & gap.digit) !== 0);
+}

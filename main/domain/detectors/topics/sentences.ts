@@ -1,0 +1,77 @@
+import { gap } from '../reading/letters.ts';
+import { role } from '../reading/roles.ts';
+import { roles } from '../reading/vocabulary.ts';
+import { shape, type Words } from '../reading/words.ts';
+
+/** A sentence, or a line of a list: the places of its first and last word. */
+export interface Sentence {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Most words of a sentence: what is longer is cut. */
+const longest = 80;
+/** A line that is as long as this was wrapped, and its sentence goes on in the next one. */
+const wrapped = 60;
+/** What may end a sentence. */
+const stops = gap.end | gap.dot | gap.line;
+
+/** The sentences of a stretch of words, in order. `from` is where the stretch begins in `text`. */
+export function* sentences(text: string, words: Words, from: number): Generator<Sentence> {
+  let first = 0;
+  let line = from;
+  for (let at = 1; at <= words.count; at += 1) {
+    const bits = words.gaps[at] ?? 0;
+    if ((bits & stops) === 0 && at < words.count && at - first < longest) continue;
+    const newLine = (bits & gap.line) !== 0;
+    const ends =
+      at === words.count ||
+      at - first >= longest ||
+      (bits & gap.end) !== 0 ||
+      ((bits & gap.dot) !== 0 && isFullStop(text, words, at)) ||
+      (newLine && isLineEnd(text, words, at, (words.ends[at - 1] ?? 0) - line));
+    if (newLine) line = words.starts[at] ?? 0;
+    if (!ends) continue;
+    yield { first, last: at - 1 };
+    first = at;
+  }
+}
+
+/** Farthest behind the last word that the end of its sentence is looked for. */
+const tailLength = 80;
+
+/** Where a sentence begins and ends in the text (UTF-16 offsets), and whether it asks. */
+export function placeOf(
+  text: string,
+  words: Words,
+  { first, last }: Sentence,
+): { start: number; end: number; asks: boolean } {
+  const end = words.ends[last] ?? 0;
+  const next = last + 1 < words.count ? (words.starts[last + 1] ?? end) : end + tailLength;
+  const between = text.slice(end, Math.min(next, end + tailLength));
+  const tail = /^[^\n.!?…]*(?:[.,:]\d[^\n.!?…]*)*/.exec(between)?.[0] ?? '';
+  return {
+    start: words.starts[first] ?? 0,
+    end: end + tail.trimEnd().length,
+    asks: /^[^\n.!…]*\?/.test(between),
+  };
+}
+
+/** A dot with a blank behind it ends a sentence, but for "Dr. Berg", "J. Berg" and "e.g.". */
+function isFullStop(text: string, words: Words, at: number): boolean {
+  const end = words.ends[at - 1] ?? 0;
+  const between = text.slice(end, (words.starts[at] ?? end) + 1);
+  if (!/[.][\s"”»)]/.test(between)) return false;
+  // "Am 3. Mai" and "the 2. of May" go on.
+  if (/^[^.]*\d\. $/.test(between.slice(0, -1)) && words.shapes[at] === shape.small) return false;
+  if (text.charAt(end) !== '.') return true;
+  const bits = roles[words.numbers[at - 1] ?? 0] ?? 0;
+  return (bits & role.title) === 0 && end - (words.starts[at - 1] ?? 0) > 1;
+}
+
+/** Whether a line end ends the sentence too: an empty line, a mark of a list, or a short line before a capital. */
+function isLineEnd(text: string, words: Words, at: number, length: number): boolean {
+  const between = text.slice(words.ends[at - 1], words.starts[at]);
+  if (/\n\s*(?:\n|[-*+•>#|\d])/.test(between)) return true;
+  return length < wrapped && words.shapes[at] !== shape.small;
+}

@@ -1,0 +1,91 @@
+import type { Name } from '../people/find-names.ts';
+import { gap } from '../reading/letters.ts';
+import { role } from '../reading/roles.ts';
+import { roles } from '../reading/vocabulary.ts';
+import { shape, type Words } from '../reading/words.ts';
+import type { Sentence } from './sentences.ts';
+
+/** Whom a sentence speaks of: by name, by relation ("my sister"), the owner of the memory, somebody, or nobody. */
+export type Who = 'named' | 'related' | 'owner' | 'somebody' | 'nobody';
+
+export interface Subject {
+  readonly who: Who;
+  /** Whether a child of somebody is meant, by "my son" or "the children of Ms Ritter". */
+  readonly child: boolean;
+  readonly machines: number;
+  readonly abouts: number;
+  readonly numbers: boolean;
+  readonly digits: boolean;
+  /** Whether it says what somebody is. */
+  readonly is: boolean;
+}
+
+const bitsAt = (words: Words, at: number): number => roles[words.numbers[at] ?? 0] ?? 0;
+
+/** How sure a name has to be to be somebody. */
+const sure = 0.5;
+
+/** Looks for people in a sentence. `earlier` is whom the sentence before spoke of: "she" may mean them. */
+export function subjectOf(
+  words: Words,
+  sentence: Sentence,
+  names: readonly Name[],
+  earlier: Who,
+  instructions: boolean,
+): Subject {
+  let who: Who = 'nobody';
+  let child = false;
+  let machines = 0;
+  let abouts = 0;
+  let numbers = false;
+  let digits = false;
+  let is = false;
+  const rise = (to: Who): void => {
+    if (order.indexOf(to) > order.indexOf(who)) who = to;
+  };
+  const inside = names.filter(
+    ({ from, last, confidence }) => confidence >= sure && from <= sentence.last && last >= sentence.first,
+  );
+  if (inside.length > 0) rise('named');
+  else if (isSomebodyUnknown(words, sentence)) rise('somebody');
+  for (let at = sentence.first; at <= sentence.last; at += 1) {
+    const bits = bitsAt(words, at);
+    if (((words.gaps[at + 1] ?? 0) & gap.digit) !== 0) digits = true;
+    if (at === sentence.first && ((words.gaps[at] ?? 0) & gap.digit) !== 0) digits = true;
+    if (bits === 0) continue;
+    if ((bits & role.machine) !== 0) machines += 1;
+    if ((bits & role.about) !== 0) abouts += 1;
+    if ((bits & role.number) !== 0) numbers = true;
+    if ((bits & role.is) !== 0) is = true;
+    if ((bits & role.someone) !== 0) rise(earlier === 'nobody' ? 'somebody' : earlier);
+    if ((bits & (role.self | role.my)) !== 0 && !(instructions && isUserWord(words, at))) rise('owner');
+    if ((bits & (role.relation | role.child)) !== 0 && isSomebodys(words, sentence, at, inside)) {
+      rise('related');
+      if ((bits & role.child) !== 0) child = true;
+    }
+  }
+  return { who, child, machines, abouts, numbers, digits, is };
+}
+
+const order: readonly Who[] = ['nobody', 'somebody', 'owner', 'related', 'named'];
+
+/** "Tjark is …": a word that is in no list, with a capital, says at the beginning of whom the sentence speaks. */
+const isSomebodyUnknown = (words: Words, { first, last }: Sentence): boolean =>
+  first < last &&
+  words.numbers[first] === 0 &&
+  words.shapes[first] === shape.capital &&
+  (words.gaps[first + 1] ?? 0) === 0 &&
+  (bitsAt(words, first + 1) & role.is) !== 0;
+
+/** "User" in an instruction file is anybody who uses a program: a word of five letters or more. */
+const isUserWord = (words: Words, at: number): boolean =>
+  (bitsAt(words, at) & role.self) !== 0 && (words.ends[at] ?? 0) - (words.starts[at] ?? 0) > 3;
+
+/** "My older brother", "Anna's son", "the children of Ms Ritter". */
+function isSomebodys(words: Words, sentence: Sentence, at: number, names: readonly Name[]): boolean {
+  for (let before = at - 1; before >= Math.max(sentence.first, at - 3); before -= 1) {
+    if ((bitsAt(words, before) & (role.my | role.theirs)) !== 0) return true;
+    if (names.some(({ last }) => last === before)) return true;
+  }
+  return names.some(({ from }) => from === at + 2 || from === at + 1);
+}

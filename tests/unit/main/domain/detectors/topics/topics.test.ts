@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { detect } from '../../../../../../main/domain/detectors/index.ts';
+import { topicCategories } from '../../../../../../main/domain/detectors/reading/sense.ts';
+import { topics } from '../../../../../../main/domain/detectors/topics/index.ts';
+import { excerpt, segments } from '../../../../../../main/domain/mask.ts';
+import { type Finding, topicPrefix } from '../../../../../../shared/finding.ts';
+import { reasonText } from '../../../../../../shared/text/reasons.ts';
+import { languages, type Part, topicSentences } from '../../../../../fixtures/topics/sentences.ts';
+import { hitsIn } from '../examples.ts';
+
+/** All people and companies here are made up. */
+const topicsIn = (text: string, kind: 'fact' | 'instruction' = 'fact'): Finding[] =>
+  detect(text, { kind }).filter(({ rule, confidence }) => rule.startsWith(topicPrefix) && confidence >= 0.4);
+const said = (text: string, kind: 'fact' | 'instruction' = 'fact'): string[] =>
+  topicsIn(text, kind).map(({ rule, severity }) => `${rule.slice(topicPrefix.length)} ${severity}`);
+
+/** Pay is a matter of money and of work: either will do. */
+const pay: ReadonlySet<string> = new Set(['financial', 'employment']);
+
+function figures(part: Part) {
+  const count = { found: 0, of: 0, high: 0, ofHigh: 0, wrong: 0, ofWrong: 0 };
+  for (const sentence of languages.flatMap((language) => topicSentences(part, language))) {
+    const loud = topicsIn(sentence.text).filter(({ severity }) => severity !== 'low');
+    if (sentence.says === 'nothing') {
+      count.ofWrong += 1;
+      if (loud.length > 0) count.wrong += 1;
+      continue;
+    }
+    const wanted = Object.entries(topicCategories).find(([topic]) => topic === sentence.topic)?.[1] ?? '';
+    const right = loud.filter(
+      ({ category }) => category === wanted || (pay.has(wanted) && pay.has(category)),
+    );
+    count.of += 1;
+    if (right.length > 0) count.found += 1;
+    if (sentence.says !== 'high') continue;
+    count.ofHigh += 1;
+    if (right.some(({ severity }) => severity === 'high')) count.high += 1;
+  }
+  return count;
+}
+
+describe('topics', () => {
+  it('are found in the sentences that the rules were made with', () => {
+    expect(figures('open')).toEqual({ found: 148, of: 148, high: 100, ofHigh: 100, wrong: 0, ofWrong: 104 });
+    const affairs = figures('affairs/open');
+    expect(affairs.found).toBeGreaterThanOrEqual(155);
+    expect(affairs).toMatchObject({ of: 168, wrong: 0, ofWrong: 168 });
+  });
+
+  it('are found in sentences that were held back', () => {
+    const kept = figures('held-back');
+    expect(kept.found).toBeGreaterThanOrEqual(100);
+    expect(kept.high).toBeGreaterThanOrEqual(68);
+    expect(kept).toMatchObject({ of: 104, ofHigh: 72, wrong: 0, ofWrong: 148 });
+    const affairs = figures('affairs/held-back');
+    expect(affairs.found).toBeGreaterThanOrEqual(95);
+    expect(affairs.wrong).toBeLessThanOrEqual(1);
+  });
+
+  it.each([
+    ['a named person', 'Rosalind has epilepsy.', ['health high']],
+    ['a relation', 'My uncle has epilepsy.', ['health high']],
+    ['the owner', 'I have epilepsy.', ['health high']],
+    ['she, who was named before', 'Rosalind called. She has epilepsy.', ['health high']],
+    ['somebody', 'He has epilepsy.', ['health medium']],
+    ['nobody', 'Epilepsy, chronic.', ['health low']],
+    ['a deal', 'The letter of intent for the plant is signed.', ['business medium']],
+    ['an explanation', 'A term sheet is a document.', []],
+    ['a charity', 'Rosalind ran a charity race against epilepsy.', []],
+    ['a charity and more', 'Rosalind, who has epilepsy and asthma, ran a charity race.', ['health medium']],
+    ['a question', 'What helps me against epilepsy?', []],
+    ['a question and more', 'What helps me against epilepsy and asthma?', ['health low']],
+    ['a machine', 'The epilepsy endpoint of the API.', []],
+    ['a hobby', 'Rosalind likes running.', []],
+  ])('are as serious as what is said of whom: %s', (_, text, found) => {
+    expect(said(text)).toEqual(found);
+  });
+
+  it('of an instruction file take a user for anybody', () => {
+    expect(said('The user has epilepsy.')).toEqual(['health high']);
+    expect(said('The user has epilepsy.', 'instruction')).toEqual(['health low']);
+  });
+
+  it('name the words that decided, inside the sentence', () => {
+    const text = 'Lunch at noon. My sister is in chemotherapy, of all things. Tea at four.';
+    const [finding] = topicsIn(text);
+    expect(text.slice(finding?.start, finding?.end)).toBe('My sister is in chemotherapy, of all things');
+    expect(finding?.marks?.map(([start, end]) => text.slice(start, end))).toEqual(['chemotherapy']);
+    expect(finding?.reasons).toEqual(['topic-word', 'related-person']);
+  });
+
+  it('of one sentence stand beside each other', () => {
+    expect(said('My aunt is a devout Lutheran, a shop steward, and has epilepsy.').sort()).toEqual([
+      'belief high',
+      'health high',
+      'union high',
+    ]);
+  });
+
+  it('of money leave the account in the sentence covered, and the rest to be read', () => {
+    const iban = ['BE68', '5390', '0754', '7034'].join(' ');
+    const text = `My brother owes 12,000 euros to the bank, account ${iban}.`;
+    const findings = detect(text);
+    expect(findings.map(({ rule }) => rule)).toContain('topic-finances');
+    const shown = segments(text, findings).map((part) => ('text' in part ? part.text : '•••'));
+    expect(shown.join('')).toBe('My brother owes 12,000 euros to the bank, account •••.');
+    expect(excerpt(text, findings, 60)).toBe('[about money]');
+  });
+
+  it('are not told of a grown-up as of a child', () => {
+    expect(said('Rosalind is forty years old and runs a school.')).toEqual([]);
+    expect(said('Rosalind has worked here for nine years.')).toEqual([]);
+    expect(said('Rosalind is nine years old.')).toEqual(['minor high']);
+  });
+
+  it('go on over the end of a wrapped line', () => {
+    const text =
+      'Since the beginning of this year my sister, who lives in the next village,\nhas been treated for epilepsy.';
+    expect(said(text)).toEqual(['health high']);
+  });
+
+  it('say what was weighed in sentences that there are', () => {
+    const hits = topics.flatMap((rule) =>
+      [...rule.examples.hits, ...rule.examples.misses].flatMap((text) => hitsIn(rule, text)),
+    );
+    expect(hits.length).toBeGreaterThan(20);
+    for (const code of hits.flatMap(({ reasons = [] }) => reasons)) expect(reasonText).toHaveProperty(code);
+  });
+});
