@@ -27,10 +27,10 @@ const none: ReadonlySet<string> = new Set();
 /** All findings in one text, in its order. Of two that overlap in one category the surer one stays. */
 export function detect(text: string, about: About = { kind: 'fact' }, off = none): Finding[] {
   const findings: Finding[] = [];
-  for (const rule of wanted(text)) {
+  for (const { rule, places } of wanted(text)) {
     if (off.has(rule.id)) continue;
     const { id, category, severity } = rule;
-    for (const { reasons = [], marks = [], ...hit } of rule.find(text, about)) {
+    for (const { reasons = [], marks = [], ...hit } of rule.find(text, about, places)) {
       findings.push({
         rule: id,
         category,

@@ -15,13 +15,14 @@ export function keywordAutomaton(
   const outputs = follow(goto, ends, bits);
   const told = outputs.map((list) => list.filter((keyword) => placed.has(keyword)));
   const lengths = keywords.map((keyword) => keyword.length - 1);
-  /** When a state was last reached, counted in texts, so that nothing has to be cleared between two. */
+  /** When a state was last reached and a keyword last met, counted in texts: nothing has to be cleared between two. */
   const reached = new Uint32Array(ends.length);
+  const met = new Uint32Array(keywords.length);
   let texts = 0;
 
   return (text, onPlace) => {
     texts += 1;
-    const states: number[] = [];
+    const found: number[] = [];
     let at = 0;
     for (let place = 0; place < text.length; place += 1) {
       at = goto[at + (classes[text.charCodeAt(place)] as number)] as number;
@@ -32,10 +33,13 @@ export function keywordAutomaton(
         for (const keyword of told[state] as number[]) onPlace(keyword, place - (lengths[keyword] as number));
       if (reached[state] === texts) continue;
       reached[state] = texts;
-      states.push(state);
+      for (const keyword of outputs[state] as number[]) {
+        if (met[keyword] === texts) continue;
+        met[keyword] = texts;
+        found.push(keyword);
+      }
     }
-    if (states.length === 0) return states;
-    return [...new Set(states.flatMap((state) => outputs[state] as number[]))];
+    return found;
   };
 }
 

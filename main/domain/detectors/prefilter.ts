@@ -1,53 +1,64 @@
 import { keywordAutomaton } from './keyword-automaton.ts';
 import type { Look, Rule } from './rule.ts';
 
+/** A rule that a text is worth; an anchored one is told where its keywords begin, in ascending order. */
+export interface Wanted {
+  readonly rule: Rule;
+  readonly places?: readonly number[];
+}
+
 /**
- * Tells which rules a text is worth: one pass looks for the keywords of all rules at once, whatever their number, and
- * one for each look that wakes a rule. A rule with neither sees every text; one that is anchored to its keywords is
- * told where they stand.
+ * Tells which rules a text is worth, in their order: one pass looks for the keywords of all rules at once, whatever
+ * their number, and one for each look that wakes a rule. A rule with neither sees every text.
  */
-export function createPrefilter(rules: readonly Rule[]): (text: string) => Iterable<Rule> {
+export function createPrefilter(rules: readonly Rule[]): (text: string) => readonly Wanted[] {
   const byKeyword = new Map<string, number[]>();
-  const byPattern = new Map<Look, number[]>();
+  const byLook = new Map<Look, number[]>();
+  const put = <Key>(map: Map<Key, number[]>, key: Key, rule: number): void => {
+    const sharing = map.get(key);
+    if (sharing) sharing.push(rule);
+    else map.set(key, [rule]);
+  };
   const always: number[] = [];
   for (const [at, { keywords, wakes }] of rules.entries()) {
-    if (wakes) byPattern.set(wakes, [...(byPattern.get(wakes) ?? []), at]);
+    if (wakes) put(byLook, wakes, at);
     else if (!keywords) always.push(at);
-    for (const keyword of keywords ?? []) {
-      const sharing = byKeyword.get(keyword);
-      if (sharing) sharing.push(at);
-      else byKeyword.set(keyword, [at]);
-    }
+    for (const keyword of keywords ?? []) put(byKeyword, keyword, at);
   }
-  const keywords = [...byKeyword.keys()];
-  const anchored = keywords.map((keyword) =>
-    (byKeyword.get(keyword) ?? []).filter((at) => rules[at]?.anchored),
-  );
-  const placed = new Set(keywords.keys().filter((keyword) => (anchored[keyword] ?? []).length > 0));
-  const search = keywordAutomaton(keywords, placed);
+  const looks = [...byLook];
+  const owners = [...byKeyword.values()];
+  const anchored = owners.map((list) => list.filter((at) => rules[at]?.anchored));
+  const placed = new Set(owners.keys().filter((keyword) => (anchored[keyword] ?? []).length > 0));
+  const search = keywordAutomaton([...byKeyword.keys()], placed);
+  /** What is wanted without places is always the same. */
+  const plain: readonly Wanted[] = rules.map((rule) => ({ rule }));
+  /** When a rule was last woken, counted in texts; and where the keywords of anchored rules stand in this one. */
+  const woken = new Uint32Array(rules.length);
+  let texts = 0;
+  let places = new Map<number, number[]>();
+  const note = (keyword: number, place: number): void => {
+    for (const at of anchored[keyword] as number[]) put(places, at, place);
+  };
 
   return (text) => {
-    const found = new Set<number>(always);
-    const places = new Map<number, number[]>();
-    const note = (keyword: number, place: number): void => {
-      for (const at of anchored[keyword] ?? []) {
-        const known = places.get(at);
-        if (known) known.push(place);
-        else places.set(at, [place]);
-      }
-    };
-    for (const [pattern, woken] of byPattern) if (pattern.test(text)) for (const at of woken) found.add(at);
+    texts += 1;
+    for (const at of always) woken[at] = texts;
+    for (const [look, list] of looks) if (look.test(text)) for (const at of list) woken[at] = texts;
     for (const keyword of search(text, placed.size > 0 ? note : undefined))
-      for (const at of byKeyword.get(keywords[keyword] ?? '') ?? []) found.add(at);
-    return [...found].sort((a, b) => a - b).flatMap((at) => bound(rules[at], places.get(at)));
+      for (const at of owners[keyword] as number[]) woken[at] = texts;
+    const wanted: Wanted[] = [];
+    for (let at = 0; at < woken.length; at += 1) {
+      if (woken[at] !== texts) continue;
+      const found = places.size > 0 ? places.get(at) : undefined;
+      wanted.push(found ? { rule: rules[at] as Rule, places: ascending(found) } : (plain[at] as Wanted));
+    }
+    if (places.size > 0) places = new Map();
+    return wanted;
   };
 }
 
-/** A rule that looks only where its keywords stand is told where that is. */
-function bound(rule: Rule | undefined, places: readonly number[] | undefined): Rule[] {
-  if (!rule || !places) return rule ? [rule] : [];
-  const sorted = places.some((place, at) => at > 0 && place < (places[at - 1] ?? 0))
-    ? [...places].sort((a, b) => a - b)
-    : places;
-  return [{ ...rule, find: (text, about) => rule.find(text, about, sorted) }];
+function ascending(places: number[]): readonly number[] {
+  for (let at = 1; at < places.length; at += 1)
+    if ((places[at] as number) < (places[at - 1] as number)) return places.sort((a, b) => a - b);
+  return places;
 }

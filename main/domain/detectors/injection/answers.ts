@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { ordersIn } from './orders.ts';
 import { remedy } from './question.ts';
+import { tells } from './reading.ts';
 
 export const insertOrder: Rule = {
   id: 'insert-order',
@@ -10,6 +11,7 @@ export const insertOrder: Rule = {
   why: 'Did you write this? It makes the assistant put a fixed text or a link into what it writes for you.',
   remedy,
   source: 'unverified',
+  wakes: tells,
   find: ordersIn([
     {
       cues: [['include', 'begin'], ['standing'], ['quoted', 'address'], ['answer', 'all']],
@@ -49,6 +51,7 @@ export const cannedAnswer: Rule = {
   why: 'Did you write this? It tells the assistant which words to answer with, whether or not they are true.',
   remedy,
   source: 'unverified',
+  wakes: tells,
   find: ordersIn([
     { cues: [['yes'], ['when']], within: 14, confidence: 0.55, inInstructions: 0 },
     {

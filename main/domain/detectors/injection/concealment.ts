@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { ordersIn } from './orders.ts';
+import { tells } from './reading.ts';
 
 export const concealment: Rule = {
   id: 'concealment',
@@ -9,6 +10,7 @@ export const concealment: Rule = {
   why: 'It tells the assistant to keep something from the person whom it works for. Whoever plants an instruction wants it to stay unnoticed.',
   remedy: 'If you did not write this, flag it to delete, and look at where it came from.',
   source: 'unverified',
+  wakes: tells,
   find: ordersIn([
     {
       cues: [['hide'], ['data', 'answer'], ['ought']],

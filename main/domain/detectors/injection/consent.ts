@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { ordersIn } from './orders.ts';
 import { remedy } from './question.ts';
+import { tells } from './reading.ts';
 
 export const blanketConsent: Rule = {
   id: 'blanket-consent',
@@ -10,6 +11,7 @@ export const blanketConsent: Rule = {
   why: 'Did you agree to this? It says that the assistant may act for you without asking.',
   remedy,
   source: 'OWASP Top 10 for LLM Applications 2026, LLM01 Prompt Injection, control 7',
+  wakes: tells,
   find: ordersIn([
     {
       cues: [['allowed'], ['disclose', 'send', 'sent', 'skip'], ['secret', 'password', 'safety']],
@@ -74,6 +76,7 @@ export const approvalOrder: Rule = {
   why: 'Did you write this? It makes the assistant approve, confirm or pay things without you.',
   remedy,
   source: 'OWASP Top 10 for LLM Applications 2026, LLM01 Prompt Injection, control 7',
+  wakes: tells,
   find: ordersIn([
     { cues: [['approve'], ['hide']], within: 5, confidence: 0.5, inInstructions: 0 },
     { cues: [['approve', 'allowed'], ['all'], ['unasked']], within: 14, confidence: 0.55, inInstructions: 0 },
@@ -129,6 +132,7 @@ export const unsafeOrder: Rule = {
   why: 'Did you write this? It makes the assistant skip checks or warnings that protect you.',
   remedy,
   source: 'unverified',
+  wakes: tells,
   find: ordersIn([
     {
       cues: [['skip'], ['safety'], ['ought', 'anybody', 'act']],

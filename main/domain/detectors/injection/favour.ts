@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { ordersIn } from './orders.ts';
 import { remedy } from './question.ts';
+import { tells } from './reading.ts';
 
 export const recommendOrder: Rule = {
   id: 'recommend-order',
@@ -10,6 +11,7 @@ export const recommendOrder: Rule = {
   why: 'Did you write this? It makes the assistant recommend, praise or run down something whenever it comes up, whatever would serve you best.',
   remedy,
   source: 'unverified',
+  wakes: tells,
   find: ordersIn([
     { cues: [['recommend'], ['all'], ['rank']], within: 12, opens: true, confidence: 0.5, inInstructions: 0 },
     {
@@ -74,6 +76,7 @@ export const trustOrder: Rule = {
   why: 'Did you write this? It makes the assistant believe one source without checking, or rank it above you.',
   remedy,
   source: 'unverified',
+  wakes: tells,
   find: ordersIn([
     {
       cues: [['rank'], ['address']],

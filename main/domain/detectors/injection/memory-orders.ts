@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { ordersIn } from './orders.ts';
 import { remedy } from './question.ts';
+import { tells } from './reading.ts';
 
 export const memoryOverride: Rule = {
   id: 'memory-override',
@@ -10,6 +11,7 @@ export const memoryOverride: Rule = {
   why: 'Did you write this? It says that it replaces or outranks what else is remembered, so that a false entry can push out a true one.',
   remedy,
   source: 'OWASP Top 10 for LLM Applications 2026, LLM01 Prompt Injection, common example 6',
+  wakes: tells,
   find: ordersIn([
     {
       cues: [['void'], ['self'], ['all', 'user', 'prior', 'rules', 'records']],
@@ -81,6 +83,7 @@ export const persistenceOrder: Rule = {
   why: 'Did you write this? It makes the assistant store or renew a memory, which is how a planted entry survives.',
   remedy,
   source: 'OWASP Top 10 for LLM Applications 2026, LLM01 Prompt Injection, control 9',
+  wakes: tells,
   find: ordersIn([
     {
       cues: [['save'], ['password', 'secret'], ['user']],

@@ -1,7 +1,7 @@
 import type { Severity } from '../../../../shared/finding.ts';
 import type { About, Hit } from '../rule.ts';
 import type { Cue } from './lexicon/cues.ts';
-import { type CueSet, meet, setOf } from './lexicon/index.ts';
+import { type CueSet, setOf } from './lexicon/index.ts';
 import { read } from './reading.ts';
 import type { Sentence, Spot } from './sentence.ts';
 
@@ -27,15 +27,20 @@ export interface Order {
   readonly besides?: readonly Cue[];
 }
 
-/** An order with its groups as sets of bits: most sentences are told from it by them alone. */
+/** An order with its groups as sets of 32 bits, three a group: most sentences are told from it by them alone. */
 export interface Sought extends Order {
-  readonly sets: readonly CueSet[];
+  readonly sets: Int32Array;
 }
 export const soughtOf = (orders: readonly Order[]): readonly Sought[] =>
   orders.map((order) => ({
     ...order,
     // Names are told by their capitals, which no set of bits knows of.
-    sets: order.cues.filter((group) => !group.includes('name')).map(setOf),
+    sets: Int32Array.from(
+      order.cues
+        .filter((group) => !group.includes('name'))
+        .map(setOf)
+        .flatMap(({ low, high, top }) => [low, high, top]),
+    ),
   }));
 
 /** How many verbs of one cue are tried in a sentence. */
@@ -103,8 +108,12 @@ function reach(
 const mentioned = 0.6;
 
 /** Whether all groups of an order may stand somewhere, by the bits alone. */
-function possible(cues: CueSet, { sets }: Sought): boolean {
-  for (const set of sets) if (!meet(cues, set)) return false;
+function possible({ low, high, top }: CueSet, { sets }: Sought): boolean {
+  for (let at = 0; at < sets.length; at += 3) {
+    const common =
+      (low & (sets[at] as number)) | (high & (sets[at + 1] as number)) | (top & (sets[at + 2] as number));
+    if (common === 0) return false;
+  }
   return true;
 }
 
@@ -114,8 +123,15 @@ export function ordersIn(orders: readonly Order[]): (text: string, about: About)
   return (text, { kind }) => {
     const reading = read(text);
     // Most texts end here, and nothing is made for them.
-    if (reading.sentences.length === 0 || !sought.some((order) => possible(reading, order))) return none;
-    return reading.sentences.flatMap((sentence) => surest(sentence, sought, kind === 'instruction') ?? none);
+    if (reading.sentences.length === 0) return none;
+    const likely = sought.filter((order) => possible(reading, order));
+    if (likely.length === 0) return none;
+    const hits: Hit[] = [];
+    for (const sentence of reading.sentences) {
+      const hit = surest(sentence, likely, kind === 'instruction');
+      if (hit) hits.push(hit);
+    }
+    return hits;
   };
 }
 const none: readonly Hit[] = [];
@@ -124,7 +140,7 @@ function surest(sentence: Sentence, orders: readonly Sought[], instructions: boo
   let best: Hit | undefined;
   for (const order of orders) {
     const base = instructions ? (order.inInstructions ?? order.confidence) : order.confidence;
-    if (base <= (best?.confidence ?? 0)) continue;
+    if (!possible(sentence, order) || base <= (best?.confidence ?? 0)) continue;
     const found = findOrder(sentence, order);
     if (!found) continue;
     const told = sentence.spots().has('mention');

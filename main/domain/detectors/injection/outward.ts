@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { ordersIn } from './orders.ts';
 import { remedy } from './question.ts';
+import { tells } from './reading.ts';
 
 export const sendOrder: Rule = {
   id: 'send-order',
@@ -10,6 +11,7 @@ export const sendOrder: Rule = {
   why: 'Did you write this? It makes the assistant send or upload something again and again.',
   remedy,
   source: 'unverified',
+  wakes: tells,
   find: ordersIn([
     {
       cues: [['sent'], ['ought', 'standing'], ['address', 'anybody']],
@@ -87,6 +89,7 @@ export const verbatimOrder: Rule = {
   why: 'Did you write this? It makes the assistant quote or attach whole files or notes. What is quoted leaves your computer with the conversation.',
   remedy,
   source: 'unverified',
+  wakes: tells,
   find: ordersIn([
     {
       cues: [['include', 'disclose'], ['whole'], ['data', 'secret', 'memory']],

@@ -1,6 +1,6 @@
 import type { About, Hit, Rule } from '../rule.ts';
 import { findOrder, type Order, ordersIn } from './orders.ts';
-import { read } from './reading.ts';
+import { read, tells } from './reading.ts';
 import { sends } from './send-out.ts';
 
 export const overrides: readonly Order[] = [
@@ -48,6 +48,7 @@ export const overrideInstructions: Rule = {
   why: 'It tells the assistant to ignore what it was told before. People hardly ever write that into their own memory; planted instructions nearly always begin with it.',
   remedy: 'If you did not write this, flag it to delete, and look at where it came from.',
   source: 'OWASP Top 10 for LLM Applications 2026, LLM01 Prompt Injection, common example 1',
+  wakes: tells,
   find: joined,
   examples: {
     hits: [

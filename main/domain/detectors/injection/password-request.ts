@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { ordersIn } from './orders.ts';
+import { tells } from './reading.ts';
 
 export const passwordRequest: Rule = {
   id: 'password-request',
@@ -9,6 +10,7 @@ export const passwordRequest: Rule = {
   why: 'It asks the assistant for a password or a code. A note of yours has no reason to ask.',
   remedy: 'If you did not write this, flag it to delete, and look at where it came from.',
   source: 'unverified',
+  wakes: tells,
   find: ordersIn([
     {
       cues: [['disclose', 'what', 'send'], ['your', 'owner'], ['password']],

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { ordersIn } from './orders.ts';
+import { tells } from './reading.ts';
 
 export const promptTalk: Rule = {
   id: 'prompt-talk',
@@ -9,6 +10,7 @@ export const promptTalk: Rule = {
   why: 'It asks the assistant to give away what it was told in confidence, such as your instructions or project notes.',
   remedy: 'If you did not write this, flag it to delete, and look at where it came from.',
   source: 'OWASP Top 10 for LLM Applications 2026, LLM08 Hidden Context Exposure',
+  wakes: tells,
   find: ordersIn([
     {
       cues: [['show', 'what'], ['your', 'prior', 'owner'], ['prompt']],

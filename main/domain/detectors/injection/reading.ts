@@ -1,7 +1,8 @@
+import type { Look } from '../rule.ts';
 import { type Address, addressesOf } from './addresses.ts';
 import { type CueSet, folded, highBits, known, lowBits, mix, seed, topBits } from './lexicon/index.ts';
-import { addressed, quotation, quotes, type Sentence, sentenceOf, type Words } from './sentence.ts';
-import { endsSentence, isForeign, isNegation, isWord, stops } from './signs.ts';
+import { addressed, quotation, type Sentence, sentenceOf, type Words } from './sentence.ts';
+import { endsSentence, isNegation, isWord, sign, signs } from './signs.ts';
 
 /** What is known of a text after one look. */
 export interface Reading {
@@ -28,6 +29,9 @@ export function read(text: string): Reading {
   if (last?.text !== text) last = readAnew(text);
   return last;
 }
+
+/** Whether any sentence of a text tells something: rules that find orders share this look. */
+export const tells: Look = { test: (text) => read(text).sentences.length > 0 };
 
 /** Longer sentences are read in pieces, so that the time stays in proportion to the length of the text. */
 const longest = 80;
@@ -60,7 +64,7 @@ function readAnew(text: string): Reading {
   const addressAt = addressesOf(text);
   let addresses: Address[] = [];
   let count = 0;
-  let tells = 0;
+  let told = 0;
   let low = 0;
   let high = 0;
   let top = 0;
@@ -76,20 +80,6 @@ function readAnew(text: string): Reading {
   let foreign = false;
   let start = -1;
   let hash = seed;
-  const close = (): void => {
-    if (tells >= enough)
-      sentences.push(sentenceOf(text, number, wordsOf(count), { low, high, top }, addresses));
-    if (addresses.length > 0) addresses = [];
-    if (count > 0) number += 1;
-    allLow |= low;
-    allHigh |= high;
-    allTop |= top;
-    count = 0;
-    tells = 0;
-    low = 0;
-    high = 0;
-    top = 0;
-  };
   for (let at = 0; at <= length; at += 1) {
     const code = at < length ? text.charCodeAt(at) : 10;
     const letter = folded[code] ?? 0;
@@ -102,34 +92,37 @@ function readAnew(text: string): Reading {
       hash = mix(hash, letter === 0 ? 95 : letter);
       continue;
     }
-    if (code === 63 || code === 33 || code === 58) raises ||= endsSentence(text, at, code);
-    else if (code === 34 || code === 39 || code === 96 || (code >= 0xab && quotes.has(code))) {
+    const bits = signs[code] as number;
+    if ((bits & sign.raises) !== 0) raises ||= endsSentence(text, at, code);
+    if ((bits & sign.quotes) !== 0) {
       low |= quotation.low;
       high |= quotation.high;
       top |= quotation.top;
     }
-    if (code >= 0x600) foreign ||= isForeign(code);
+    if ((bits & sign.foreign) !== 0) foreign = true;
+    // The text ends as if a line did, and with it the last sentence.
+    let closes = at === length;
     if (start >= 0) {
       if (at - start > longestWord) longestWord = at - start;
-      const negated = (code === 39 || code === 0x2019) && isNegation(text, at);
+      const negated = (bits & sign.apostrophe) !== 0 && isNegation(text, at);
       if (negated) {
         hash = mix(mix(hash, 39), 116);
         at += 1;
       }
-      const address = code === 64 || code === 46 || code === 58 ? addressAt(start, at, count) : undefined;
+      const address = (bits & sign.joins) !== 0 ? addressAt(start, at, count) : undefined;
       if (address) {
         addresses.push(address);
         low |= addressed.low;
         high |= addressed.high;
         top |= addressed.top;
         hash = 0;
-        tells += enough;
+        told += enough;
         at = address.end - 1;
       } else {
         const place = hash & 0xffff;
         const degree = known[place] ?? 0;
         if (degree > 0) {
-          tells += weight[degree] ?? 0;
+          told += weight[degree] ?? 0;
           low |= lowBits[place] ?? 0;
           high |= highBits[place] ?? 0;
           top |= topBits[place] ?? 0;
@@ -145,12 +138,25 @@ function readAnew(text: string): Reading {
       ends[count] = address?.end ?? (negated ? at + 1 : at);
       count += 1;
       start = -1;
-      if (count === longest) close();
-      if (address) continue;
-    }
-    if (stops.has(code) && endsSentence(text, at, code)) close();
+      if (count === longest) closes = true;
+      // What stands behind an address is looked at next, and the end of the text is still to come.
+      if (address && !closes) continue;
+      if (!address && (bits & sign.stops) !== 0) closes ||= endsSentence(text, at, code);
+    } else if ((bits & sign.stops) !== 0) closes ||= endsSentence(text, at, code);
+    if (!closes) continue;
+    if (told >= enough)
+      sentences.push(sentenceOf(text, number, wordsOf(count), { low, high, top }, addresses));
+    if (addresses.length > 0) addresses = [];
+    if (count > 0) number += 1;
+    allLow |= low;
+    allHigh |= high;
+    allTop |= top;
+    count = 0;
+    told = 0;
+    low = 0;
+    high = 0;
+    top = 0;
   }
-  close();
   return {
     text,
     sentences,

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { ordersIn } from './orders.ts';
+import { tells } from './reading.ts';
 
 export const roleSwitch: Rule = {
   id: 'role-switch',
@@ -9,6 +10,7 @@ export const roleSwitch: Rule = {
   why: 'It tells the assistant to play a part in which its rules do not hold.',
   remedy: 'If you did not write this, flag it to delete, and look at where it came from.',
   source: 'OWASP Top 10 for LLM Applications 2026, LLM01 Prompt Injection, on jailbreaking',
+  wakes: tells,
   find: ordersIn([
     {
       cues: [['role'], ['unlimited']],

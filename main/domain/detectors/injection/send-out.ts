@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { ordersIn, soughtOf } from './orders.ts';
+import { tells } from './reading.ts';
 
 /** Orders that send something away, to whatever place. An override beside one of them is critical. */
 export const sends = soughtOf([
@@ -16,6 +17,7 @@ export const sendOut: Rule = {
   why: 'It tells the assistant to send conversations, passwords or whole files to an address. An assistant that can send mail or open links may do so without asking.',
   remedy: 'If you did not write this, flag it to delete, and check what was sent to that address.',
   source: 'OWASP Top 10 for LLM Applications 2026, LLM01 Prompt Injection, scenario 1',
+  wakes: tells,
   find: ordersIn([
     {
       cues: [['send', 'include'], ['secret'], ['address']],

@@ -1,7 +1,7 @@
 import type { Address } from './addresses.ts';
 import type { Cue } from './lexicon/cues.ts';
 import { type CueSet, known, leads, meanings, setOf } from './lexicon/index.ts';
-import { codesOf, isWord } from './signs.ts';
+import { isWord, quotes } from './signs.ts';
 
 /** A word or phrase that tells something: the numbers of its first and last word in the sentence. */
 export interface Spot {
@@ -28,8 +28,10 @@ export interface Sentence {
 /** These cues are seen in the text itself and not in its words. */
 export const addressed = setOf(['address']);
 export const quotation = setOf(['quoted']);
-/** Signs that begin a quotation. */
-export const quotes = codesOf('"“„«`\'‘');
+/** 1 for a capital letter of the scripts that are read. */
+const capital = Uint8Array.from({ length: 0x600 }, (_, code) =>
+  /\p{Lu}/u.test(String.fromCharCode(code)) ? 1 : 0,
+);
 
 /** A sentence of `words`; `cues` are those that they may have. */
 export function sentenceOf(
@@ -91,7 +93,7 @@ function spotsIn(text: string, words: Words, addresses: readonly Address[]): Map
 }
 
 /** Whether a capital letter stands at a place. */
-const isCapital = (text: string, at = 0): boolean => /\p{Lu}/u.test(text.charAt(at));
+const isCapital = (text: string, at = 0): boolean => capital[text.charCodeAt(at)] === 1;
 
 /** Whether a word stands where a verb gives an order: first, behind a comma or a colon, or behind a word such as "and". */
 function commands(text: string, { hashes, starts, ends }: Words, at: number): boolean {

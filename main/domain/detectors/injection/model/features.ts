@@ -7,6 +7,8 @@ export const buckets = 2 ** 17;
 const shortest = 3;
 const longest = 5;
 const phrase = 3;
+/** What begins a run of words. */
+export const phraseSeed = seed ^ 0x5bd1;
 
 /**
  * The features of a stretch of text: runs of three to five letters inside words, with their borders, and runs of one
@@ -34,16 +36,28 @@ export function features(
       at += 1;
     }
     if (at === start) break;
-    letters(text, start, at, each);
+    wordFeatures(text, start, at, hash, each);
     words[count % phrase] = hash;
     places[count % phrase] = start;
     count += 1;
-    let run = seed ^ 0x5bd1;
-    for (let back = 0; back < phrase && back < count; back += 1) {
+    let run = mix(phraseSeed, hash);
+    for (let back = 1; back < phrase && back < count; back += 1) {
       run = mix(run, words[(count - 1 - back) % phrase] ?? 0);
       each(bucketOf(run), places[(count - 1 - back) % phrase] ?? 0, at);
     }
   }
+}
+
+/** The features that one word has by itself, `hash` being that of its letters: those of its letters, and it as a whole. */
+export function wordFeatures(
+  text: string,
+  start: number,
+  end: number,
+  hash: number,
+  each: (bucket: number, start: number, end: number) => void,
+): void {
+  letters(text, start, end, each);
+  each(bucketOf(mix(phraseSeed, hash)), start, end);
 }
 
 function letters(
@@ -63,4 +77,4 @@ function letters(
 }
 
 /** The upper bits of the product are mixed better than the lower ones. */
-const bucketOf = (hash: number): number => (hash ^ (hash >>> 15)) & (buckets - 1);
+export const bucketOf = (hash: number): number => (hash ^ (hash >>> 15)) & (buckets - 1);

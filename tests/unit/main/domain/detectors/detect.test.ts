@@ -82,7 +82,7 @@ describe('the prefilter', () => {
     rule('dot', ['a.b']),
     rule('always'),
   ]);
-  const ids = (text: string): string[] => [...wanted(text)].map(({ id }) => id);
+  const ids = (text: string): string[] => wanted(text).map(({ rule }) => rule.id);
 
   it.each([
     ['nothing here', ['always']],
