@@ -7,9 +7,11 @@ import { Finding, RuleInfo } from './finding.ts';
 import { ImportResult } from './import-result.ts';
 import { LogCheck, LogLine } from './log.ts';
 import { Origins } from './origin.ts';
+import { planMethods } from './plan-methods.ts';
 import { Day, EditPreview, EditResult, Removal } from './removal.ts';
 import { Due, Receipt, ReviewState, TrendPoint } from './review.ts';
 import { EntryDetail, Row, Segment } from './row.ts';
+import { Saved } from './saved.ts';
 import { Settings, SkipReason } from './settings.ts';
 import { PasteOrigin, SourceInfo } from './source.ts';
 import { termMethods } from './term-methods.ts';
@@ -20,13 +22,6 @@ const Nothing = z.object({});
 const RowId = z.string().max(200);
 const RemovalIds = z.array(z.string().max(300)).min(1).max(10_000);
 const Ids = z.array(RowId).max(1_000_000);
-
-/** A file handed to the person: written where they chose, offered as a download at `href`, or not at all. */
-export const Saved = z.object({
-  how: z.enum(['file', 'download', 'cancelled']),
-  name: z.string(),
-  href: z.string().nullable(),
-});
 
 /** The rows whose verdict changed, so that the table and its live region can say so. */
 export const Changed = z.object({
@@ -185,6 +180,8 @@ export const methods = {
   'review.finish': { input: Nothing, output: Receipt },
   'review.trend': { input: Nothing, output: z.array(TrendPoint) },
   'review.receipts': { input: Nothing, output: z.array(Receipt) },
+
+  ...planMethods,
 
   'log.page': {
     input: z.object({ offset: z.number().int().nonnegative(), limit: z.number().int().min(1).max(5_000) }),

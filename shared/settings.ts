@@ -53,6 +53,8 @@ export const Settings = z.object({
   plan: Plan,
   /** The person agreed to have the allowed keys of assistants' files on this computer read, now and at every start. */
   measureComputer: z.boolean(),
+  /** Whether the person was asked for both and said that they are right. */
+  profileConfirmed: z.boolean(),
   singleKeys: z.boolean(),
   contentProtection: z.boolean(),
   theme: z.enum(['system', 'light', 'dark']),
@@ -79,6 +81,7 @@ export const defaultSettings: Settings = {
   profile: 'pilot',
   plan: 'pro',
   measureComputer: false,
+  profileConfirmed: false,
   singleKeys: true,
   contentProtection: true,
   theme: 'system',

@@ -1,5 +1,6 @@
 import type { ComputerFacts } from '../../shared/computer.ts';
 import type { ReviewState } from '../../shared/review.ts';
+import { accountsOf } from '../domain/accounts.ts';
 import {
   dueSteps,
   type EarlierAnswers,
@@ -40,7 +41,7 @@ export interface Checklist {
 
 /** Gathers what the application knows for the checklist, and runs the steps that are due over it. */
 export function createChecklist(
-  { clock, store }: Pick<Ports, 'clock' | 'store'>,
+  { clock, store, hashes }: Pick<Ports, 'clock' | 'store' | 'hashes'>,
   library: Library,
   rows: Rows,
   sources: Sources,
@@ -57,6 +58,14 @@ export function createChecklist(
           ? [{ ...one, finishedAt: one.finishedAt }]
           : [],
       );
+
+  const accounts = (): Knowledge['accounts'] =>
+    accountsOf(
+      library.sources().filter(({ synthetic }) => !synthetic),
+      rows.all(),
+      beside.computer()?.accounts ?? { known: false, gap: 'no-answer' },
+      (uuid) => hashes.keyed(`account ${uuid}`).slice(0, 32),
+    );
 
   const knowledge: Checklist['knowledge'] = (review) => {
     const settings = store.settings();
@@ -79,6 +88,8 @@ export function createChecklist(
       instructionFiles: instructionFilesOf(library),
       exports: beside.exports.known(),
       computer: beside.computer(),
+      accounts: accounts(),
+      answers: review && givenOf(review),
       history: finished
         .map(
           (one): EarlierAnswers => ({
@@ -103,12 +114,12 @@ export function createChecklist(
           known: known ?? {},
         }),
       ),
-      known: knownOf(beside.computer()),
+      known: knownOf(beside.computer(), accounts()),
     });
-    return { steps: stepStates(due, knowledge(review), givenOf(review)), later };
+    return { steps: stepStates(due, knowledge(review)), later };
   };
 
-  return { knowledge, stateOf, known: () => knownOf(beside.computer()) };
+  return { knowledge, stateOf, known: () => knownOf(beside.computer(), accounts()) };
 }
 
 /** The answers of a review by step and field, the typed ones among them. */

@@ -28,6 +28,7 @@ import { createLogbook } from './logbook.ts';
 import { createMatches } from './matches.ts';
 import { createNotes } from './notes.ts';
 import { createPlaces } from './places.ts';
+import { createPlans } from './plans.ts';
 import type { Ports } from './ports.ts';
 import { createReminders } from './reminders.ts';
 import { createEditing } from './removals/editing.ts';
@@ -169,6 +170,7 @@ export function createHygiene(
     'review.finish': () => finish(),
     'review.trend': () => reviews.trend(),
     'review.receipts': () => reviews.receipts(),
+    ...createPlans(ports, checklist),
     'log.page': ({ offset, limit }) => logbook.page(offset, limit),
     'log.verify': () => logbook.verify(),
     'log.export': ({ format, form }) => logbook.export(format, form),

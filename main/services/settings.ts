@@ -12,8 +12,8 @@ export interface SettingsService {
   readonly set: (change: Change) => Promise<Settings>;
 }
 
-/** How the window looks; worth remembering, not worth a line in the log. */
-const appearance: ReadonlySet<string> = new Set(['columns', 'theme', 'singleKeys']);
+/** How the window looks, and what it asked already; worth remembering, not worth a line in the log. */
+const appearance: ReadonlySet<string> = new Set(['columns', 'theme', 'singleKeys', 'profileConfirmed']);
 
 /** A change of thresholds dates every loaded entry anew; a rule or a list of terms switched on or off scans them anew. */
 export function createSettings(

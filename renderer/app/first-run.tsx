@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Output } from '../../shared/contract.ts';
 import { placesText } from '../../shared/text/places.ts';
 import { screenText } from '../../shared/text/screens.ts';
+import { ProfileQuestion } from '../profile/profile-question.tsx';
 import { importBy } from './importing.ts';
 import { PasteDialog } from './paste-dialog.tsx';
 
@@ -55,6 +56,7 @@ export function FirstRun({ about, onFind }: { about: Output<'app.about'> | undef
           </button>
         </section>
       </div>
+      <ProfileQuestion />
       <details>
         <summary>{text.how.title}</summary>
         <ol>

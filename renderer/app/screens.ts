@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { CheckScreen } from '../check-document/check-screen.tsx';
 import { ReviewScreen } from '../checklist/review-screen.tsx';
+import { DataHandlingScreen } from '../data-handling/data-handling-screen.tsx';
 import { EntriesScreen } from '../entries/entries-screen.tsx';
 import { LogScreen } from '../log/log-screen.tsx';
 import { OverviewScreen } from '../overview/overview-screen.tsx';
@@ -14,6 +15,7 @@ export const screenIds = [
   'entries',
   'removals',
   'problems',
+  'data-handling',
   'check',
   'log',
   'settings',
@@ -29,6 +31,7 @@ export const screens: Readonly<
   entries: { letter: 'e', Screen: EntriesScreen },
   removals: { letter: 'd', Screen: RemovalsScreen },
   problems: { letter: 'n', Screen: ProblemsScreen },
+  'data-handling': { letter: 'p', Screen: DataHandlingScreen },
   check: { letter: 'c', Screen: CheckScreen },
   log: { letter: 'l', Screen: LogScreen },
   settings: { letter: 's', Screen: SettingsScreen },

@@ -1,5 +1,6 @@
 import type { StepState } from '../../shared/review.ts';
 import { sayBecause } from '../../shared/text/because.ts';
+import { profilesText } from '../../shared/text/profiles.ts';
 import { reviewText } from '../../shared/text/review-screens.ts';
 import { sayEvidence, stepText } from '../../shared/text/steps.ts';
 import { ask } from '../api.ts';
@@ -18,7 +19,7 @@ export function StepCard({ step }: { step: StepState }) {
     <article className={step.done && !unread ? 'step done' : 'step'} aria-labelledby={`step-${step.id}`}>
       <h3 id={`step-${step.id}`}>
         <span aria-hidden="true">{step.done ? '✓' : '○'}</span> {said?.title}{' '}
-        <span className="badge">{step.done ? text.done : text.open}</span>{' '}
+        <span className="badge">{badge(step)}</span>{' '}
         <span className="quiet-text">{step.basis === 'measured' ? text.measured : text.told}</span>
       </h3>
       <p className="quiet-text">{sayBecause(step.because)}</p>
@@ -34,7 +35,7 @@ export function StepCard({ step }: { step: StepState }) {
           {text.unread}
         </button>
       )}
-      {step.fields.map((field) => (
+      {fieldsIn(step).map((field) => (
         <StepField key={field.id} step={step.id} field={field} />
       ))}
       {step.opens === 'removals' && (
@@ -43,6 +44,16 @@ export function StepCard({ step }: { step: StepState }) {
         </button>
       )}
       {step.opens === 'exports' && <ExportsList />}
+      {step.opens === 'data-handling' && (
+        <button type="button" onClick={() => go('data-handling')}>
+          {text.toPlans}
+        </button>
+      )}
+      {step.opens === 'profile' && (
+        <button type="button" className="quiet" onClick={() => go('settings')}>
+          {profilesText.toSettings}
+        </button>
+      )}
       {step.filter && (
         <button
           type="button"
@@ -57,3 +68,13 @@ export function StepCard({ step }: { step: StepState }) {
     </article>
   );
 }
+
+/** A step that must not read as simply done says in which way it ended. */
+function badge({ done, ending }: StepState): string {
+  if (!done) return text.open;
+  return ending ? sayEvidence(ending) : text.done;
+}
+
+/** The questions that are asked here; those about the plans are asked in their table. */
+const fieldsIn = ({ opens, fields }: StepState): StepState['fields'] =>
+  opens === 'data-handling' ? fields.filter(({ id }) => !id.includes(':')) : fields;

@@ -8,6 +8,8 @@ import { ReceiptView } from '../checklist/receipt-view.tsx';
 import { filterOf, filterRows } from '../entries/filter.ts';
 import { useRows } from '../entries/row-store.ts';
 import { UnreadLine } from '../problems/unread-link.tsx';
+import { ProfileLine } from '../profile/profile-line.tsx';
+import { ProfileQuestion } from '../profile/profile-question.tsx';
 import { DueLine } from './due-line.tsx';
 import { QualityTable } from './quality-table.tsx';
 import { SourceList } from './source-list.tsx';
@@ -28,6 +30,8 @@ export function OverviewScreen() {
     <div className="page">
       <h1>{text.title}</h1>
       {due && <DueLine due={due} />}
+      <ProfileLine />
+      <ProfileQuestion />
       {rows.length === 0 ? (
         <p className="hint">{text.notYet}</p>
       ) : (

@@ -1,17 +1,10 @@
-import type { Cadence, Plan, Profile, Settings } from '../../shared/settings.ts';
+import type { Cadence, Settings } from '../../shared/settings.ts';
 import { reviewText } from '../../shared/text/review-screens.ts';
 import { save } from './save.ts';
 
 const text = reviewText.settings;
-const planNames: Readonly<Record<Plan, string>> = {
-  free: 'Free',
-  pro: 'Pro',
-  max: 'Max',
-  team: 'Team',
-  enterprise: 'Enterprise',
-};
 
-/** When reviews are due, and under which profile and plan they are done. */
+/** When reviews are due. */
 export function ScheduleSettings({ settings }: { settings: Settings }) {
   return (
     <section>
@@ -44,29 +37,6 @@ export function ScheduleSettings({ settings }: { settings: Settings }) {
         </select>
       </label>
       <p className="hint">{text.anchorHint}</p>
-      <label className="setting">
-        {text.profile}
-        <select
-          value={settings.profile}
-          onChange={(event) => void save({ profile: event.target.value as Profile })}
-        >
-          {Object.entries(text.profiles).map(([profile, name]) => (
-            <option key={profile} value={profile}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="setting">
-        {text.plan}
-        <select value={settings.plan} onChange={(event) => void save({ plan: event.target.value as Plan })}>
-          {Object.entries(planNames).map(([plan, name]) => (
-            <option key={plan} value={plan}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { useAnswer } from '../app/use-answer.ts';
 import { AcceptedSettings } from './accepted-settings.tsx';
 import { AgeSettings } from './age-settings.tsx';
 import { KeptSettings } from './kept-settings.tsx';
+import { ProfileSettings } from './profile-settings.tsx';
 import { RuleSettings } from './rule-settings.tsx';
 import { ScheduleSettings } from './schedule-settings.tsx';
 import { TermSettings } from './term-settings.tsx';
@@ -15,6 +16,7 @@ export function SettingsScreen() {
   return (
     <div className="page settings">
       <h1>{reviewText.settings.title}</h1>
+      <ProfileSettings settings={settings} />
       <ScheduleSettings settings={settings} />
       <WindowSettings settings={settings} />
       <AgeSettings settings={settings} />

@@ -1,3 +1,6 @@
+import { planChoiceText, planFieldText } from './plans.ts';
+import { profileChoiceText, profileFieldText } from './profiles.ts';
+
 /**
  * What a field of a step asks, by its label. `{about}` is the name of the thing that is asked about. Steps that belong
  * together keep their words in a file of their own and are listed here.
@@ -5,6 +8,8 @@
 export const fieldText: Readonly<Record<string, string>> = {
   'memory-switches': 'Memory switches',
   note: 'What you saw (optional)',
+  ...planFieldText,
+  ...profileFieldText,
 };
 
 /** The answers that a person can choose. */
@@ -13,6 +18,8 @@ export const choiceText: Readonly<Record<string, string>> = {
   'on-unsure': 'On, and I am not sure',
   off: 'Off',
   'could-not-tell': 'I could not tell',
+  ...planChoiceText,
+  ...profileChoiceText,
 };
 
 /** What a person reads of an answer: the words of a choice, else what was typed. */

@@ -7,6 +7,7 @@ export const screenText = {
     entries: 'What it remembers',
     removals: 'To delete',
     problems: 'Not read',
+    'data-handling': 'Data handling',
     check: 'Check a document',
     log: 'Log',
     settings: 'Settings',
@@ -215,8 +216,8 @@ export const screenText = {
       ['C', 'note'],
       ['/', 'search'],
       [
-        'G then O R E D N C L S',
-        'overview, review, entries, to delete, not read, check a document, log, settings',
+        'G then O R E D N P C L S',
+        'overview, review, entries, to delete, not read, data handling (plans), check a document, log, settings',
       ],
       ['Ctrl or ⌘ K', 'every command'],
       ['Ctrl or ⌘ Z', 'undo; with Shift: redo'],

@@ -1,7 +1,9 @@
 import { Category } from '../finding.ts';
 import type { Evidence } from '../review.ts';
 import { categoryText } from './categories.ts';
+import { planEvidenceText, planStepText, sayPlanParams } from './plans.ts';
 import { fill } from './problems.ts';
+import { profileEvidenceText, profileStepText } from './profiles.ts';
 import { howGood } from './search-quality.ts';
 
 /** The threats that groups of steps answer, in the person's words. */
@@ -64,6 +66,8 @@ export const stepText: Readonly<
     why: 'An export in the Downloads folder is a copy of everything that the assistant remembers.',
     how: 'Move the archives, the unpacked folders and the manifest to the bin. The export link in the manifest is a key to everything.',
   },
+  ...planStepText,
+  ...profileStepText,
 };
 
 /** What the application measured. Gaps are `{name}`. */
@@ -104,6 +108,8 @@ const evidenceText: Readonly<Record<string, string>> = {
   'exports-exposed':
     '{exposed} of them lie in Downloads, on the Desktop or in a folder that is copied elsewhere.',
   'exports-needed': 'Some deletions still need the words of the export: finish or print “To delete” first.',
+  ...planEvidenceText,
+  ...profileEvidenceText,
 };
 
 /** A piece of evidence as a sentence. Categories travel by their codes, parted by blanks. */
@@ -114,6 +120,7 @@ export function sayEvidence({ code, params }: Evidence): string {
   if (code === 'how-good') return howGood(categories);
   const said = {
     ...params,
+    ...sayPlanParams(params),
     ...(params.owner === undefined ? {} : { owner: fileFacts[String(params.owner)] ?? '' }),
     ...(params.updated === undefined ? {} : { updated: updatedText(String(params.updated)) }),
   };

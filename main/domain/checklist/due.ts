@@ -1,4 +1,4 @@
-import type { ComputerFacts } from '../../../shared/computer.ts';
+import type { ComputerFacts, Fact } from '../../../shared/computer.ts';
 import type { Evidence } from '../../../shared/review.ts';
 import type { Cadence, Profile } from '../../../shared/settings.ts';
 import { daysBetween } from '../age.ts';
@@ -87,14 +87,15 @@ function reason(
 const newOf = (now: readonly string[] | undefined, then: readonly string[] | undefined): number =>
   now && then ? now.filter((id) => !then.includes(id)).length : 0;
 
-/** What there is on this computer, by ids. */
-export function knownOf(computer: ComputerFacts | null): Known {
-  if (!computer) return {};
-  const { connectors, folders, accounts } = computer;
+/** What there is on this computer and in the exports, by ids. */
+export function knownOf(
+  computer: ComputerFacts | null,
+  accounts: Fact<readonly { readonly id: string }[]>,
+): Known {
   const ids = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
   return {
-    ...(connectors.known ? { connector: ids(connectors.value) } : {}),
-    ...(folders.known ? { folder: ids(folders.value) } : {}),
+    ...(computer?.connectors.known ? { connector: ids(computer.connectors.value) } : {}),
+    ...(computer?.folders.known ? { folder: ids(computer.folders.value) } : {}),
     ...(accounts.known ? { account: ids(accounts.value) } : {}),
   };
 }

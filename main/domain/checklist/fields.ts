@@ -38,5 +38,6 @@ export const takes = ({ kind, choices }: FieldSpec, value: string): boolean =>
 export const isSettled = (spec: FieldSpec, value: string | undefined): boolean =>
   value === undefined || !takes(spec, value) ? !spec.required : !spec.unsettled.includes(value);
 
-const isDay = (value: string): boolean =>
+/** Whether a value is a calendar day that there is (YYYY-MM-DD). */
+export const isDay = (value: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(value) && new Date(`${value}T12:00:00Z`).toJSON()?.slice(0, 10) === value;

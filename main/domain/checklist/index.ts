@@ -6,7 +6,9 @@ import type { FieldSpec, Given, Knowledge, Step } from './step.ts';
 
 export { type DueStep, dueSteps, type FinishedRun, type Known, knownOf } from './due.ts';
 export { isTyped, takes } from './fields.ts';
-export type { EarlierAnswers, FieldSpec, Given, Knowledge, Step } from './step.ts';
+export { trialOf } from './profiles/pilot.ts';
+export { regulatedUseOf } from './profiles/regulated-use.ts';
+export type { EarlierAnswers, FieldSpec, Given, Knowledge, KnownAccount, Step } from './step.ts';
 export { steps } from './steps.ts';
 
 /** Gathers what the steps look at. */
@@ -25,14 +27,10 @@ export const fieldsOf = (step: Step, knowledge: Knowledge, given: Given): FieldS
 ];
 
 /** Where every step stands: measured anew each time, answered as the person answered. */
-export function stepStates(
-  due: readonly DueStep[],
-  knowledge: Knowledge,
-  answers: Readonly<Record<string, Given>>,
-): StepState[] {
+export function stepStates(due: readonly DueStep[], knowledge: Knowledge): StepState[] {
   return due.map(({ step, because }) => {
-    const given = answers[step.id] ?? {};
-    const { done, open, evidence } = step.measure(knowledge, given);
+    const given = knowledge.answers?.[step.id] ?? {};
+    const { done, open, evidence, ending = null } = step.measure(knowledge, given);
     const fields = fieldsOf(step, knowledge, given);
     const unanswered = fields.filter((field) => !isSettled(field, given[field.id])).length;
     return {
@@ -48,6 +46,7 @@ export function stepStates(
       open: open + unanswered,
       evidence: [...evidence],
       done: done && unanswered === 0,
+      ending,
     };
   });
 }

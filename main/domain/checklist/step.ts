@@ -1,8 +1,8 @@
-import type { ComputerFacts } from '../../../shared/computer.ts';
+import type { Account, ComputerFacts, Fact } from '../../../shared/computer.ts';
 import type { ExportFile } from '../../../shared/export-file.ts';
 import type { Category, RuleInfo } from '../../../shared/finding.ts';
 import type { Removal } from '../../../shared/removal.ts';
-import type { Evidence, Field, StepCadence } from '../../../shared/review.ts';
+import type { Evidence, Field, StepCadence, StepState } from '../../../shared/review.ts';
 import type { Row } from '../../../shared/row.ts';
 import type { ModelId } from '../../../shared/security-model.ts';
 import type { Plan, Profile } from '../../../shared/settings.ts';
@@ -32,9 +32,16 @@ export interface Knowledge {
   readonly exports: readonly ExportFile[] | null;
   /** What was measured on this computer; null where nothing was. */
   readonly computer: ComputerFacts | null;
+  /** The accounts that exports and local folders tell of, with how many of their loaded entries are about work. */
+  readonly accounts: Fact<readonly KnownAccount[]>;
+  /** What this review was told so far, by step; null where none runs. */
+  readonly answers: Readonly<Record<string, Given>> | null;
   /** What earlier reviews were told, newest first. */
   readonly history: readonly EarlierAnswers[];
 }
+
+/** An account, and how many of its entries that are loaded are about work. */
+export type KnownAccount = Account & { readonly work: number };
 
 /** The answers to a step, by field, the typed ones among them. */
 export type Given = Readonly<Record<string, string>>;
@@ -63,6 +70,8 @@ export interface Measured {
   readonly done: boolean;
   readonly open: number;
   readonly evidence: readonly Evidence[];
+  /** What the step says instead of “done”, where that would say too much. */
+  readonly ending?: Evidence | null;
 }
 
 /** The four things that a person has to handle themselves (T1 to T4 of the security model), and the frame around them. */
@@ -96,7 +105,7 @@ export interface Step {
   readonly basis: 'measured' | 'told';
   readonly filter: string | null;
   /** What the step leads to, where that is not rows of the table. */
-  readonly opens?: 'removals' | 'exports';
+  readonly opens?: StepState['opens'];
   /** What is asked, by what is known and what was answered so far: one question may lead to the next. */
   readonly fields?: (knowledge: Knowledge, given: Given) => readonly FieldSpec[];
   readonly measure: (knowledge: Knowledge, given: Given) => Measured;

@@ -1,10 +1,16 @@
 import type { Category } from '../../../shared/finding.ts';
 import { needsUpkeep } from '../../../shared/row.ts';
+import { accounts } from './accounts.ts';
 import { deletions } from './deletions.ts';
 import { exportAway } from './export-away.ts';
 import { freshSources } from './fresh-sources.ts';
 import { instructionFiles } from './instruction-files.ts';
 import { memorySwitches } from './memory-switches.ts';
+import { dataHandling } from './plans/data-handling.ts';
+import { training } from './plans/training.ts';
+import { company } from './profiles/company.ts';
+import { pilot } from './profiles/pilot.ts';
+import { regulatedUse } from './profiles/regulated-use.ts';
 import { integrity, rowsStep } from './rows-step.ts';
 import { secrets } from './secrets.ts';
 import type { Step } from './step.ts';
@@ -28,6 +34,7 @@ const serious = (sensitivity: string): boolean => ['medium', 'high', 'critical']
 
 /** Every step, in the order in which a review walks through those that are due. */
 export const steps: readonly Step[] = [
+  regulatedUse,
   freshSources,
   secrets,
   rowsStep({
@@ -58,6 +65,11 @@ export const steps: readonly Step[] = [
   }),
   instructionFiles,
   memorySwitches,
+  dataHandling,
+  training,
+  accounts,
+  pilot,
+  company,
   deletions,
   exportAway,
 ];

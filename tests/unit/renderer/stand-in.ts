@@ -103,6 +103,7 @@ export function standIn(rows: readonly Row[], given: Given = {}): StandIn {
     'sources.refresh': () => ok(read),
     'terms.add': ({ terms }: { terms: unknown[] }) =>
       ok({ added: terms.length, known: 0, unfit: 0, secret: 0, over: 0, numbers: terms.map((_, at) => at) }),
+    'review.answer': () => ok({ steps: [] }),
     'places.read': ({ ids }: { ids: string[] }) => ok({ ...read, sources: ids }),
     'entries.reveal': ({ id }: { id: string }) =>
       ok({ text: `raw text of ${id}`, segments: [{ text: `raw text of ${id}` }] }),

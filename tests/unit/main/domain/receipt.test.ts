@@ -16,6 +16,7 @@ const step = (id: string, done: boolean): StepState => ({
   fields: [],
   filter: null,
   opens: null,
+  ending: null,
 });
 
 const frame = {

@@ -206,7 +206,16 @@ export function storeInMemory(): Store & { refuse: (why: Error | null) => void }
       if (note) notes.set(fingerprint, note);
       else notes.delete(fingerprint);
     },
-    clearNotes: () => notes.clear(),
+    clearNotes: () => {
+      notes.clear();
+      for (const [id, review] of reviews) {
+        const emptied = Object.entries(review.answers).map(([step, { values }]) => [
+          step,
+          { values, typed: {} },
+        ]);
+        reviews.set(id, { ...review, answers: Object.fromEntries(emptied) });
+      }
+    },
     reviews: () => [...reviews.values()],
     saveReview: (review) => {
       reviews.set(review.id, review);

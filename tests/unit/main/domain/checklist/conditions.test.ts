@@ -29,7 +29,7 @@ function step(id: string, facts: Partial<Parameters<typeof knowledgeOf>[0]>) {
     ...firstReview,
     ...facts,
   });
-  const found = stepStates(everyStep, knowledge, {}).find((one) => one.id === id);
+  const found = stepStates(everyStep, knowledge).find((one) => one.id === id);
   if (!found) throw new Error(`no step ${id}`);
   return { ...found, said: found.evidence.map(sayEvidence).join(' ') };
 }

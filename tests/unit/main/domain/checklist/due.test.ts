@@ -111,9 +111,9 @@ describe('what is known of a computer', () => {
     const facts = {
       connectors: { known: true, value: [{ id: 'a' }, { id: 'b' }], where: [] },
       folders: gap,
-      accounts: { known: true, value: [], where: [] },
     } as unknown as ComputerFacts;
-    expect(knownOf(facts)).toEqual({ connector: ['a', 'b'], account: [] });
-    expect(knownOf(null)).toEqual({});
+    const none = { known: true as const, value: [], where: [] };
+    expect(knownOf(facts, none)).toEqual({ connector: ['a', 'b'], account: [] });
+    expect(knownOf(null, gap)).toEqual({});
   });
 });

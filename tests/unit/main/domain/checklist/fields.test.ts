@@ -64,15 +64,14 @@ describe('a step with questions', () => {
       removals: [],
       instructionFiles: [],
       exports: [],
+      answers: { switch: given },
       history: [
         { review: 2, on: '2026-02-02', steps: { other: {} } },
         { review: 1, on: '2026-01-02', steps: { switch: { seen: 'off' } } },
       ],
     });
     const step = measured ? asking : { ...asking, measure: () => ({ done: false, open: 2, evidence: [] }) };
-    const [state] = stepStates([{ step, because: { code: 'because-month', params: {} } }], knowledge, {
-      switch: given,
-    });
+    const [state] = stepStates([{ step, because: { code: 'because-month', params: {} } }], knowledge);
     if (!state) throw new Error('no state');
     return state;
   };

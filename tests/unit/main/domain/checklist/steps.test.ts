@@ -36,7 +36,7 @@ const everything = {
   exports: [exportOf({ where: 'downloads' })],
 };
 type Facts = Partial<Parameters<typeof knowledgeOf>[0]>;
-const state = (id: string, facts: Facts = {}, answers: Parameters<typeof stepStates>[2] = {}): StepState => {
+const state = (id: string, facts: Facts = {}, answers: Knowledge['answers'] = null): StepState => {
   const knowledge = knowledgeOf({
     entries: [rowOf()],
     sources: [sourceOf()],
@@ -48,9 +48,10 @@ const state = (id: string, facts: Facts = {}, answers: Parameters<typeof stepSta
     instructionFiles: [],
     exports: [],
     ...firstReview,
+    answers,
     ...facts,
   });
-  const found = stepStates(everyStep, knowledge, answers).find((one) => one.id === id);
+  const found = stepStates(everyStep, knowledge).find((one) => one.id === id);
   if (!found) throw new Error(`no step ${id}`);
   return found;
 };
@@ -181,7 +182,7 @@ describe('the checklist', () => {
         ...nothing,
       }),
     ];
-    const states = all.flatMap((one) => stepStates(everyStep, one, {}));
+    const states = all.flatMap((one) => stepStates(everyStep, one));
     for (const field of states.flatMap(({ fields }) => fields)) {
       expect(Object.keys(fieldText)).toContain(field.label);
       expect(Object.keys(choiceText)).toEqual(expect.arrayContaining(field.choices));
