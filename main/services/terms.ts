@@ -3,7 +3,7 @@ import { tiers } from '../../shared/finding.ts';
 import { mostTerms, type TermsAdded, termLength } from '../../shared/term.ts';
 import type { termMethods } from '../../shared/term-methods.ts';
 import { presets } from '../domain/detectors/terms/presets/index.ts';
-import { createTermSearch } from '../domain/detectors/terms/search.ts';
+import { createTermSearch, type TermSearch } from '../domain/detectors/terms/search.ts';
 import { partsOf, sameAs } from '../domain/detectors/terms/spelling.ts';
 import { suggestTerms } from '../domain/detectors/terms/suggest.ts';
 import type { Handlers } from './dispatch.ts';
@@ -58,9 +58,17 @@ export function createTerms(
     return term;
   };
 
+  let made: { readonly of: string; readonly search: TermSearch } | null = null;
+  /** The search is dear to make for thousands of terms, and kept until they change. */
+  const searchFor = (terms: ReturnType<Store['terms']>): TermSearch => {
+    const of = JSON.stringify(terms);
+    if (made?.of !== of) made = { of, search: createTermSearch(terms) };
+    return made.search;
+  };
+
   /** In how many loaded entries each term was found, by its place in the list. */
   const counts = (terms: ReturnType<Store['terms']>): number[] => {
-    const search = createTermSearch(terms);
+    const search = searchFor(terms);
     const entries = terms.map(() => 0);
     for (const { text, findings } of library.entries()) {
       const own = findings.filter(
@@ -130,7 +138,7 @@ export function createTerms(
       return {};
     },
     'terms.suggest': () => {
-      const search = createTermSearch(store.terms());
+      const search = searchFor(store.terms());
       const dismissed = store.dismissedTerms();
       const isKnown = (name: string): boolean => search(name).length > 0 || dismissed.has(printOf(name));
       return suggestTerms(library.entries(), isKnown, mostSuggestions);

@@ -3,17 +3,14 @@ import type { TermPreset } from '../../shared/term.ts';
 import { termText } from '../../shared/text/terms.ts';
 import { counted, fill } from '../app/say.ts';
 import { useAnswer } from '../app/use-answer.ts';
-import { save } from './save.ts';
+import { useSwitches } from './use-switches.ts';
 
 const text = termText.presets;
 
 /** Lists of words that come with the application: their words are shown, then each may be switched on. */
 export function TermPresets({ settings }: { settings: Settings }) {
   const [presets] = useAnswer('terms.presets', {}, []);
-  const on = settings.termPresets;
-  const toggle = (id: string, wanted: boolean): void => {
-    void save({ termPresets: wanted ? [...on, id] : on.filter((one) => one !== id) });
-  };
+  const [on, setOn] = useSwitches('termPresets', settings.termPresets);
   const nameOf = ({ area, language }: TermPreset): string =>
     fill(text.use, { area: text.areas[area], language: text.languages[language] });
   return (
@@ -31,7 +28,7 @@ export function TermPresets({ settings }: { settings: Settings }) {
             <input
               type="checkbox"
               checked={on.includes(preset.id)}
-              onChange={(event) => toggle(preset.id, event.target.checked)}
+              onChange={(event) => setOn(preset.id, event.target.checked)}
             />
             {fill(text.switchOn, { list: nameOf(preset) })}
           </label>

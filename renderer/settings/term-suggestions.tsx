@@ -8,13 +8,16 @@ import { addTerms, dismissName } from './terms.ts';
 
 const text = termText.suggest;
 
+/** What may change which names there are. */
+const moving: ReadonlySet<string> = new Set(['entries', 'sources', 'settings']);
+
 /** Names that may belong on the list: looked for when the person asks, and again after each answer. */
 export function TermSuggestions() {
-  const [asked, setAsked] = useState(false);
+  const [asked, setAsked] = useState(0);
   const [names, setNames] = useState<readonly TermSuggestion[] | null>(null);
 
   useEffect(() => {
-    if (!asked) return;
+    if (asked === 0) return;
     const look = (): void => {
       void ask('terms.suggest', {}).then((reply) => {
         if (reply.ok) setNames(reply.value);
@@ -23,7 +26,7 @@ export function TermSuggestions() {
     };
     look();
     return on((message) => {
-      if (message.name === 'changed' && message.payload.what === 'settings') look();
+      if (message.name === 'changed' && moving.has(message.payload.what)) look();
     });
   }, [asked]);
 
@@ -31,7 +34,7 @@ export function TermSuggestions() {
     <>
       <h3>{text.title}</h3>
       <p className="hint">{text.hint}</p>
-      <button type="button" onClick={() => setAsked(true)}>
+      <button type="button" onClick={() => setAsked(asked + 1)}>
         {text.ask}
       </button>
       <p role="status">

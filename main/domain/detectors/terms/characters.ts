@@ -74,13 +74,6 @@ export function pastUnseen(text: string, at: number): number {
   return place;
 }
 
-/** The place before unseen characters: that of the unit which is seen in front of `at`. */
-export function beforeUnseen(text: string, at: number): number {
-  let place = at - 1;
-  while (at - place <= mostUnseen && kindAt(text, place) === is.unseen) place -= 1;
-  return place;
-}
-
 /** Most units that part two words of a term, a line end included. */
 const widest = 12;
 

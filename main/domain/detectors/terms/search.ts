@@ -1,8 +1,9 @@
 import { type Severity, severities, tiers } from '../../../../shared/finding.ts';
 import type { TermKind } from '../../../../shared/term.ts';
 import type { Hit } from '../rule.ts';
+import { beginningsOf } from './beginnings.ts';
 import { caseOf, type Letters, lettersOf, sureByCase, type Written } from './capitals.ts';
-import { beforeUnseen, is, isCapital, isWord, kindAt } from './characters.ts';
+import { is, isCapital, kinds } from './characters.ts';
 import { partsOf } from './spelling.ts';
 import { treeOf } from './tree.ts';
 import { type Way, walk } from './walk.ts';
@@ -30,6 +31,7 @@ const sure = { asTyped: 0.95, inflected: 0.9, plain: 0.75 } as const;
  */
 export function createTermSearch(terms: readonly SoughtTerm[]): TermSearch {
   const { root, begins } = treeOf(terms.map(({ text }) => text));
+  const mayBegin = beginningsOf(root);
   const written = terms.map(
     ({ text, kind }): Written => ({
       case: kind === 'preset' && caseOf(text) === 'capital' ? 'small' : caseOf(text),
@@ -66,8 +68,16 @@ export function createTermSearch(terms: readonly SoughtTerm[]): TermSearch {
   return (text) => {
     const hits: TermHit[] = [];
     const letters = lettersOf(text);
+    let before: number = is.sign;
+    let last = 0;
     for (let at = 0; at < text.length; at += 1) {
-      if (begins[text.charCodeAt(at)] === 0 || !beginsWord(text, at)) continue;
+      const unit = text.charCodeAt(at);
+      const kind = kinds[unit] ?? 0;
+      if (kind === is.unseen) continue;
+      const opens = opensWord(kind, unit, before, last);
+      before = kind;
+      last = unit;
+      if (!opens || begins[unit] === 0 || !mayBegin(text, at)) continue;
       const here = walk(root, text, at).flatMap((way) => hitOf(text, at, way, letters) ?? []);
       const best = here.reduce<TermHit | null>((a, b) => (a && !isBetter(b, a) ? a : b), null);
       if (best) add(hits, here.reduce(graver, best));
@@ -77,15 +87,9 @@ export function createTermSearch(terms: readonly SoughtTerm[]): TermSearch {
 }
 
 /** Whether a word begins here: behind no letter, at a hump (`newContoso`), or in a script that parts no words. */
-function beginsWord(text: string, at: number): boolean {
-  const kind = kindAt(text, at);
-  if (kind !== is.word) return true;
-  const before = beforeUnseen(text, at);
-  if (!isWord(text, before) || kindAt(text, before) === is.unparted) return true;
-  const unit = text.charCodeAt(before);
-  return (
-    isCapital(text.charCodeAt(at)) && kindAt(text, before) === is.word && !isCapital(unit) && !isDigit(unit)
-  );
+function opensWord(kind: number, unit: number, before: number, last: number): boolean {
+  if (kind !== is.word || (before !== is.word && before !== is.mark)) return true;
+  return isCapital(unit) && before === is.word && !isCapital(last) && !isDigit(last);
 }
 
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;

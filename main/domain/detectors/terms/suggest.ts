@@ -1,4 +1,4 @@
-import type { Finding } from '../../../../shared/finding.ts';
+import { type Finding, isValue, tiers } from '../../../../shared/finding.ts';
 import type { TermSuggestion } from '../../../../shared/term.ts';
 import { does, has, lengthAt, mayName, touches } from '../people/runs.ts';
 import { gap } from '../reading/letters.ts';
@@ -27,8 +27,9 @@ const namedAfter = /(?:\b(?:bei|für|von|an|mit|gegen|über|Firma|Kunde|Kundin|M
 
 /**
  * Names that stand with a capital in several entries, and may be clients or code names: not at the beginning of a
- * sentence alone, no person, no place, no word of machines that is known, and nothing found in a password or an
- * address. The most frequent first; equal entries count once. `isKnown` leaves out what is on the list or was dismissed.
+ * sentence alone, in most entries no person, no place, no word of machines that is known, and no part of what was found
+ * as a password or an address. The most frequent first; equal entries count once. `isKnown` leaves out what is on the
+ * list or was dismissed.
  */
 export function suggestTerms(
   entries: Iterable<Readable>,
@@ -37,23 +38,26 @@ export function suggestTerms(
 ): TermSuggestion[] {
   const read = [...new Map([...entries].map((entry) => [entry.text, entry])).values()].map(namesIn);
   const sure = new Set(read.flatMap((names) => names.filter(({ opens }) => !opens).map(({ key }) => key)));
-  const counts = new Map<string, { text: string; entries: number }>();
+  const counts = new Map<string, { text: string; entries: number; persons: number }>();
   for (const names of read) {
-    const here = new Map<string, string>();
-    for (const { key, name, rest } of names) {
-      if (sure.has(key)) here.set(key, name);
-      else if (rest !== '') here.set(sameAs(rest), rest);
+    const here = new Map<string, { text: string; person: boolean }>();
+    for (const { key, name, rest, person } of names) {
+      if (sure.has(key)) here.set(key, { text: name, person });
+      else if (rest !== '') here.set(sameAs(rest), { text: rest, person });
     }
-    for (const [key, name] of here) {
-      const known = counts.get(key);
-      if (known) known.entries += 1;
-      else counts.set(key, { text: name, entries: 1 });
+    for (const [key, { text, person }] of here) {
+      const known = counts.get(key) ?? { text, entries: 0, persons: 0 };
+      const { entries, persons } = known;
+      counts.set(key, { text: known.text, entries: entries + 1, persons: persons + (person ? 1 : 0) });
     }
   }
   return [...counts.values()]
-    .filter(({ text, entries: count }) => count >= repeated && !isKnown(text))
+    .filter(
+      ({ text, entries: count, persons }) => count >= repeated && persons * 2 <= count && !isKnown(text),
+    )
     .sort((a, b) => b.entries - a.entries || a.text.localeCompare(b.text))
-    .slice(0, most);
+    .slice(0, most)
+    .map(({ text, entries: count }) => ({ text, entries: count }));
 }
 
 /** A name as it stands in an entry. Where it `opens` a sentence, its first word may owe that its capital. */
@@ -63,6 +67,8 @@ interface Name {
   readonly opens: boolean;
   /** What is left of one that opens a sentence, without its first word. */
   readonly rest: string;
+  /** Whether it was found as the name of a person here. */
+  readonly person: boolean;
 }
 
 function namesIn({ text, findings }: Readable): Name[] {
@@ -76,19 +82,23 @@ function namesIn({ text, findings }: Readable): Name[] {
     while (last + 1 < words.count && goesOn(words, last + 1)) last += 1;
     const [start, end] = [words.starts[first] ?? 0, words.ends[last] ?? 0];
     const opens = opensSentence(words, first);
-    const isFound = findings.some(
-      (one) => one.category !== 'dictionary' && one.start < end && start < one.end,
-    );
+    const found = findings.filter((one) => hides(one) && one.start < end && start < one.end);
+    const person = found.some(({ category }) => category === 'person');
+    const isFound = found.some(({ category }) => category !== 'person');
     const isNoun = isGerman && first === last && !namedAfter.test(text.slice(Math.max(0, start - 20), start));
     if (!isFound && !isNoun && mayBeTerm(words, first, last)) {
       const name = text.slice(start, end);
       const rest = opens && mayBeTerm(words, first + 1, last) ? text.slice(words.starts[first + 1], end) : '';
-      names.push({ key: sameAs(name), name, opens, rest: isGerman ? '' : rest });
+      names.push({ key: sameAs(name), name, opens, rest: isGerman ? '' : rest, person });
     }
     first = last;
   }
   return names;
 }
+
+/** Whether a finding says that what stands there is something else than a term. */
+const hides = (finding: Finding): boolean =>
+  isValue(finding) && finding.category !== 'dictionary' && finding.confidence >= tiers.possible;
 
 /** Whether a word has a capital and belongs to the name before it. */
 const goesOn = (words: Words, at: number): boolean =>
@@ -113,7 +123,7 @@ function mayBeTerm(words: Words, first: number, last: number): boolean {
 function hasSmallWords(words: Words): boolean {
   let small = 0;
   for (let at = 0; at < words.count; at += 1) if (words.shapes[at] === shape.small) small += 1;
-  return small * 2 >= words.count;
+  return small * 3 >= words.count;
 }
 
 const opening = gap.line | gap.dot | gap.end | gap.colon | gap.other | gap.bracket;

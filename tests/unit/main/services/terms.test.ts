@@ -10,7 +10,7 @@ const csv = `text
 "Tamselquarrys Vertrag liegt bei der Gegenseite."
 "Clone it from git@tamselquarry.example first."
 "Snorrel gathers thimbles beneath copper gantries."
-"The Blue-Heron launch moves, and nobody outside knows of Blue Heron."
+"The Blue-Heron gantry moves, and Blue Heron is late."
 `;
 
 async function loaded() {
@@ -61,10 +61,10 @@ describe('a term', () => {
   it('is as serious as the person says', async () => {
     const { add, ask, row } = await loaded();
     const { numbers } = await add('Blue Heron', { kind: 'code-name', severity: 'critical' });
-    const { id } = await row('launch');
-    expect((await row('launch')).sensitivity).toBe('critical');
+    const { id } = await row('gantry');
+    expect((await row('gantry')).sensitivity).toBe('critical');
     await ask('terms.change', { number: numbers[0] ?? 0, severity: 'low', kind: 'other' });
-    expect((await row('launch')).sensitivity).toBe('low');
+    expect((await row('gantry')).sensitivity).toBe('low');
     const [finding] = (await ask('entries.open', { id })).findings;
     expect(finding).toMatchObject({ rule: 'own-term', severity: 'low', reasons: ['own-other'] });
   });
@@ -72,7 +72,7 @@ describe('a term', () => {
   it('that is found where it does not matter is called wrong by its value', async () => {
     const { add, ask, found, row } = await loaded();
     await add('Blue Heron');
-    const { id } = await row('launch');
+    const { id } = await row('gantry');
     const open = await ask('entries.open', { id });
     for (const finding of open.findings)
       await ask('acceptances.add', { id, finding, reach: 'value', lasting: 'for-good' });

@@ -56,6 +56,13 @@ describe('suggestions for terms', () => {
     expect(suggested(texts)).toEqual([]);
   });
 
+  it('may be taken for a person here and there, but not in most entries', () => {
+    expect(suggested(['We owe Tamselquarry an answer.', 'Ask Tamselquarry first.'])).toEqual([
+      { text: 'Tamselquarry', entries: 2 },
+    ]);
+    expect(suggested(['My boss Tamselquarry is late.', 'My colleague Tamselquarry is ill.'])).toEqual([]);
+  });
+
   it('leave out what is known', () => {
     const texts = ['We owe Tamselquarry an answer.', 'The offer for Tamselquarry is late.'];
     expect(suggested(texts, ['Tamselquarry'])).toEqual([]);
