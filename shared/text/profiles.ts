@@ -87,6 +87,8 @@ export const profileEvidenceText: Readonly<Record<string, string>> = {
   'accounts-none':
     'No account was found in exports and local folders. One that is used on the web alone leaves no trace here.',
   'accounts-unknown': 'Which accounts there are could not be told.',
+  'account-idle':
+    'Account {account}: nothing of it was written on this computer since {on}, and its memory lies here. Is it still used?',
   'account-left-memory':
     'Account {account}: not used any more, but its memory still lies on this computer. Remove it, or say that the account is used.',
   'account-holds-work': 'Account {account}: private, and holds entries about work ({work}).',

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../../shared/review.ts';
+import { daysBetween } from '../age.ts';
 import { choice, words } from './fields.ts';
 import type { FieldSpec, Given, Knowledge, KnownAccount, Step } from './step.ts';
 
@@ -22,7 +23,7 @@ export const accounts: Step = {
     const found = accountsIn(knowledge);
     const evidence = [
       ...foundEvidence(knowledge, found),
-      ...found.flatMap((account) => evidenceOf(account, given)),
+      ...found.flatMap((account) => evidenceOf(account, given, knowledge.today)),
     ];
     const open = evidence.filter(({ code }) => code === 'account-left-memory').length;
     return { done: open === 0, open, evidence };
@@ -67,11 +68,20 @@ function foundEvidence({ accounts }: Knowledge, found: readonly KnownAccount[]):
   ];
 }
 
-function evidenceOf({ id, label, work, memoryOnDisk }: KnownAccount, given: Given): Evidence[] {
+/** Days without a trace after which an account with memory on the disk may be one that nobody uses. */
+const idleAfter = 90;
+
+function evidenceOf(
+  { id, label, work, memoryOnDisk, lastUsed }: KnownAccount,
+  given: Given,
+  today: string,
+): Evidence[] {
+  const used = given[`used:${id}`];
+  const on = lastUsed.known ? lastUsed.value : null;
+  const idle = on !== null && memoryOnDisk && daysBetween(on, today) > idleAfter;
   return [
-    ...(given[`used:${id}`] === 'no' && memoryOnDisk
-      ? [{ code: 'account-left-memory', params: { account: label } }]
-      : []),
+    ...(idle && used === undefined ? [{ code: 'account-idle', params: { account: label, on } }] : []),
+    ...(used === 'no' && memoryOnDisk ? [{ code: 'account-left-memory', params: { account: label } }] : []),
     ...(given[`owner:${id}`] === 'private' && work > 0
       ? [{ code: 'account-holds-work', params: { account: label, work } }]
       : []),

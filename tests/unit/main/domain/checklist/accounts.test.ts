@@ -60,6 +60,17 @@ describe('accounts', () => {
     expect(accounts([account()], unused).done).toBe(true);
   });
 
+  it('tells of one that left no trace for a quarter while its memory lies on the disk, until that is answered', () => {
+    const last = (value: string) => ({ lastUsed: { known: true as const, value, where: [] } });
+    const idle = account({ memoryOnDisk: true, ...last('2025-12-01') });
+    expect(accounts([idle]).said[1]).toBe(
+      'Account aaaaaaaa: nothing of it was written on this computer since 2025-12-01, and its memory lies here. Is it still used?',
+    );
+    for (const other of [{ ...idle, ...last('2025-12-02') }, { ...idle, memoryOnDisk: false }, account()])
+      expect(codes(accounts([other]))).toEqual(['accounts-found']);
+    expect(accounts([idle], settled)).toMatchObject({ done: true, said: ['Accounts found: 1.'] });
+  });
+
   it('asks about entries on work in a private account', () => {
     const state = accounts([account({ work: 4 })], settled);
     expect(state.done).toBe(false);
