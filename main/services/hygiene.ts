@@ -90,7 +90,7 @@ export function createHygiene(
   const checklist = createChecklist(ports, library, rows, sources, {
     removals,
     exports,
-    computer: measured.facts,
+    computer: connectors.facts,
   });
   const reviews = createReviews(
     ports,

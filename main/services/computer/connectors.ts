@@ -1,3 +1,4 @@
+import type { ComputerFacts } from '../../../shared/computer.ts';
 import type { ConnectorRow, Connectors } from '../../../shared/connectors.ts';
 import { connectorKey, joinConnectors, type KnownConnector } from '../../domain/computer/connectors.ts';
 import type { Events } from '../events.ts';
@@ -12,6 +13,8 @@ import type { ComputerService } from './computer.ts';
 export type Said = Omit<NonNullable<ConnectorRow['review']>, 'on'>;
 
 export interface ConnectorsService {
+  /** What was measured on this computer, with the connectors that the person typed among those found. */
+  readonly facts: () => ComputerFacts | null;
   readonly list: () => Connectors;
   /** Adds a connector that the person read in Customize > Connectors. */
   readonly add: (name: string) => Promise<Connectors>;
@@ -78,7 +81,16 @@ export function createConnectors(
     return row;
   };
 
+  const facts = (): ComputerFacts | null => {
+    const measured = computer.facts();
+    const value = known(store.connectors()).map(({ connector }) => connector);
+    if (!measured || (value.length === 0 && !measured.connectors.known)) return measured;
+    const where = measured.connectors.known ? measured.connectors.where : [];
+    return { ...measured, connectors: { known: true, value, where } };
+  };
+
   return {
+    facts,
     list,
     add: async (given) => {
       const name = (await typedWords(given)).slice(0, 120);

@@ -101,4 +101,18 @@ describe('a computer with an expired trial, an unanswered row and an old account
     expect(said.trial[1]).toContain('could not be told');
     expect(open).toContain('accounts');
   });
+
+  it('counts a connector that was typed with those that were found, in a trial and on the list that is signed', async () => {
+    const { ask } = applicationOf(profileOn('linux', { keys: false, slack: false }));
+    await ask('computer.look', {});
+    await ask('connectors.add', { name: 'Harbour files' });
+    const said = async (id: string) =>
+      (await ask('review.current', {}))?.steps.find((step) => step.id === id)?.evidence.map(sayEvidence);
+    await ask('review.start', {});
+    expect(await said('trial')).toContain('Connector found: Harbour files. A trial has none.');
+    await ask('review.finish', {});
+    await ask('settings.set', { profile: 'standard', plan: 'team' });
+    await ask('review.start', {});
+    expect(await said('company')).toContain('Connectors (1): Harbour files.');
+  });
 });
