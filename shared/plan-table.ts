@@ -128,7 +128,7 @@ export const planTable: readonly PlanRow[] = [
     model: null,
     answers: beside,
     trains: false,
-    expects: { any: '2-years' },
+    expects: {},
     sources: ['usage', 'consumer'],
   },
   { id: 'cowork', model: null, answers: beside, trains: false, expects: {}, sources: ['cowork', 'zero'] },

@@ -3,7 +3,6 @@ import { type PlanRowState, type SeenPart, seenParts } from '../../../shared/pla
 import {
   type PlanAnswer,
   type PlanRow,
-  planAnswers,
   planTable,
   type Retention,
   retentions,
@@ -24,14 +23,13 @@ import {
 
 /** The plan table with what the person said of each row, their own plan first. */
 export function planRows(plan: Plan, current: Answers | null, history: readonly Earlier[]): PlanRowState[] {
-  const own = rowOfPlan(plan);
-  const rows = planTable.map((row) => rowState(row, row.id === own, current, history));
+  const rows = planTable.map((row) => rowState(row, plan, current, history));
   return [...rows.filter((row) => row.own), ...rows.filter((row) => !row.own)];
 }
 
 function rowState(
   row: PlanRow,
-  own: boolean,
+  plan: Plan,
   current: Answers | null,
   history: readonly Earlier[],
 ): PlanRowState {
@@ -60,10 +58,11 @@ function rowState(
     const then = earlier[part];
     return now && then && now.value !== then.value ? [{ part, before: then.value, on: then.on }] : [];
   });
-  const answer = among(planAnswers, of(answerTo(planStep, planField.answer(id))).said);
+  // An answer that no longer fits, because the plan has become one's own, is none.
+  const answer = among(answersOf(row, plan), of(answerTo(planStep, planField.answer(id))).said);
   return {
     id,
-    own,
+    own: id === rowOfPlan(plan),
     answer,
     seen,
     verified: retention !== null && retention.value !== 'not-found' && seen.page !== null,

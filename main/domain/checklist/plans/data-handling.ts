@@ -66,9 +66,11 @@ function answerField(
   if (!rowsToAnswer.includes(row)) return [];
   const id = planField.answer(row.id);
   const changed = state !== undefined && changedNow(state).length > 0;
-  const stands = history.some(({ steps }) => steps[planStep]?.[id] !== undefined);
+  const choices = answersOf(row, plan);
+  const earlier = history.find(({ steps }) => steps[planStep]?.[id] !== undefined)?.steps[planStep]?.[id];
+  const stands = choices.some((one) => one === earlier);
   const more = { about: planRowText[row.id].name, label: 'plan-answer', anew: changed };
-  return [choice(id, answersOf(row, plan), { ...more, required: changed || !stands })];
+  return [choice(id, choices, { ...more, required: changed || !stands })];
 }
 
 /** What there is to say of a row: what is missing, what differs, and what an Enterprise contract does not give. */

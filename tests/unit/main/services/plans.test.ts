@@ -141,3 +141,31 @@ describe('the profile', () => {
     expect((await ask('profile.state', {})).exception).toBeNull();
   });
 });
+
+describe('what is typed about profiles and accounts', () => {
+  it('is in no share form of the log', async () => {
+    const on = computer();
+    const { ask } = applicationOn(on);
+    const words = ['EX-4711', 'Odalys Quenneville', 'Tamarisk workshop', 'the teal account'];
+    await ask('settings.set', { profile: 'regulated', plan: 'enterprise' });
+    await ask('review.start', {});
+    const answer = (step: string, field: string, value: string) =>
+      ask('review.answer', { step, field, value });
+    await answer('regulated-use', 'use', 'exception');
+    await answer('regulated-use', 'ref', 'EX-4711');
+    await answer('regulated-use', 'by', 'Odalys Quenneville');
+    await answer('accounts', 'list', 'the teal account');
+    await ask('review.finish', {});
+    await ask('settings.set', { profile: 'standard', plan: 'team' });
+    await ask('review.start', {});
+    await answer('company', 'workspaces', 'Tamarisk workshop');
+    await answer('company', 'signed-by', 'Odalys Quenneville');
+    for (const format of ['markdown', 'csv', 'json', 'pdf'] as const) await ask('log.export', { format });
+    expect(on.saved).toHaveLength(4);
+    for (const { content } of on.saved) {
+      expect(content).toContain('signed-by');
+      for (const word of words) expect(content).not.toContain(word);
+    }
+    expect(on.store.logLines().join()).not.toMatch(new RegExp(words.join('|')));
+  });
+});

@@ -52,6 +52,16 @@ describe('data handling', () => {
     );
   });
 
+  it('asks anew about a plan that has become one’s own, and was said not to be', () => {
+    const history = [{ review: 1, on: '2026-02-02', steps: { 'data-handling': whole } }];
+    const team = handling(
+      { 'retention:team': 'until-deleted', 'page:team': 'no-date' },
+      { history, plan: 'team' },
+    );
+    expect(team).toMatchObject({ done: false, said: ['Team: not answered yet.'] });
+    expect(required(team)).toContain('answer:team');
+  });
+
   it('says what differs from the time before, and from our own table', () => {
     const history = [{ review: 1, on: '2026-02-02', steps: { 'data-handling': whole } }];
     const now = { ...seen, 'retention:pro': '5-years' };

@@ -90,6 +90,13 @@ describe('the plan table of a person', () => {
     expect(pro(answers(seen(retention), switched)).expected).toBe(expected);
   });
 
+  it('takes “not our plan” back from the plan that has become one’s own', () => {
+    const history = [{ on: '2026-02-02', steps: answers({ [planField.answer('team')]: 'not-ours' }) }];
+    const answerUnder = (plan: Plan) => planRows(plan, null, history).find(({ id }) => id === 'team')?.answer;
+    expect(answerUnder('pro')).toEqual({ value: 'not-ours', on: '2026-02-02' });
+    expect(answerUnder('team')).toBeNull();
+  });
+
   it('takes no answer of another version for one of its own', () => {
     expect(pro(answers({ [planField.answer('pro')]: 'maybe', ...seen('7-weeks') }))).toMatchObject({
       answer: null,
