@@ -43,7 +43,10 @@ export function TextView({
   );
 }
 
-/** A stretch that something was found in is marked; the numbers of the findings stand where they end. */
+/**
+ * A stretch that something was found in is marked, and underlined where its words decided; the numbers of the findings
+ * stand where they end.
+ */
 function Marked({
   segment,
   next,
@@ -57,11 +60,11 @@ function Marked({
 }) {
   const of = (all: readonly number[] = []): readonly number[] => all.filter((at) => shown.has(at));
   const hits = of(segment.findings);
-  if (hits.length === 0)
-    return <span className={of(segment.weighs).length > 0 ? 'weighs' : undefined}>{children}</span>;
+  const weighs = of(segment.weighs).length > 0;
+  if (hits.length === 0) return <span className={weighs ? 'weighs' : undefined}>{children}</span>;
   const ending = hits.filter((at) => !next?.findings?.includes(at));
   return (
-    <mark className="hit">
+    <mark className={weighs ? 'hit weighs' : 'hit'}>
       {children}
       {ending.length > 0 && <sup>{ending.map((at) => at + 1).join(' ')}</sup>}
     </mark>

@@ -1,4 +1,5 @@
 import type { Name } from '../people/find-names.ts';
+import { mayName } from '../people/runs.ts';
 import { gap } from '../reading/letters.ts';
 import { role } from '../reading/roles.ts';
 import { roles } from '../reading/vocabulary.ts';
@@ -69,11 +70,11 @@ export function subjectOf(
 
 const order: readonly Who[] = ['nobody', 'somebody', 'owner', 'related', 'named'];
 
-/** "Tjark is …": a word that is in no list, with a capital, says at the beginning of whom the sentence speaks. */
+/** "Tjark is …": a word with a capital that may be a name says at the beginning of whom the sentence speaks. */
 const isSomebodyUnknown = (words: Words, { first, last }: Sentence): boolean =>
   first < last &&
-  words.numbers[first] === 0 &&
   words.shapes[first] === shape.capital &&
+  mayName(words, first) &&
   (words.gaps[first + 1] ?? 0) === 0 &&
   (bitsAt(words, first + 1) & role.is) !== 0;
 

@@ -33,9 +33,9 @@ export interface TopicHit {
 
 /** The score from which a sentence speaks of a topic. */
 export const enough = 4;
-/** What an amount beside them adds to words of money, work and business, and "is" to what somebody may be. */
+/** What an amount beside them adds to words of money, work, law and business, and "is" to what somebody may be. */
 const amountWeight = 2;
-const amounts: ReadonlySet<TopicId> = new Set(['finances', 'employment', 'business']);
+const amounts: ReadonlySet<TopicId> = new Set(['finances', 'employment', 'legal', 'business']);
 const beings: ReadonlySet<TopicId> = new Set(['belief', 'orientation', 'origin']);
 /** The score from which light words tell something of somebody: with an amount, and without one. */
 const several = 6;

@@ -36,6 +36,19 @@ it('what was found is marked in its place, numbered where it ends, and what weig
   expect(shown.querySelector('.weighs')?.textContent).toBe('Anna');
 });
 
+it('the words of a sentence that decided are underlined inside its mark', () => {
+  const shown = show(
+    [
+      { text: 'My aunt has ', findings: [0] },
+      { text: 'epilepsy', findings: [0], weighs: [0] },
+      { text: ' again', findings: [0] },
+    ],
+    [finding()],
+  );
+  expect(marked(shown)).toEqual(['My aunt has ', 'epilepsy', ' again1']);
+  expect(shown.querySelector('mark.weighs')?.textContent).toBe('epilepsy');
+});
+
 it('guesses and what was called wrong are marked only once they are unfolded', () => {
   const segments: Segment[] = [
     { text: 'diagnosis', findings: [0] },

@@ -11,10 +11,10 @@ archivo archivos biblioteca certificado consultas programa interfaz botón boton
 
 /** What makes a sentence one about a topic or a trade, rather than one about somebody's life. */
 export const abouts = `
-insurance insurances charity charities fundraiser fundraising awareness researcher researches article articles blog blogging documentary novel movie film podcast exhibition conference museum festival statistics survey parade mural menu recipe recipes advocacy advocating volunteer volunteers volunteering volunteered mentors career counseling games toy toys gift gifts industry startup website summarise summarize cat cats dog dogs puppy kitten horse pet pets
-versicherung versicherungen krankenversicherung* forschung forscht artikel roman dokumentarfilm ausstellung konferenz museum statistik umfrage spenden spendenaktion ehrenamtlich zusammenfassen branche kinderteller spiele geschenke hund katze pferd haustier
-assurance assurances mutuelle article roman documentaire exposition conférence musée statistiques enquête bénévole bénévolat résume résumer secteur jeux cadeaux chien chat cheval
-seguro seguros artículo novela documental exposición conferencia museo estadística encuesta voluntario voluntariado resume resumir sector juegos regalos perro gato caballo
+insurance insurances charity charities fundraiser fundraising awareness researcher researches article articles blog blogging documentary novel movie film podcast exhibition conference museum festival statistics survey parade mural menu recipe recipes advocacy advocating volunteer volunteers volunteering volunteered mentors career counseling games toy toys gift gifts industry startup website summarise summarize explain explains difference cat cats dog dogs puppy kitten horse pet pets
+versicherung versicherungen krankenversicherung* forschung forscht artikel roman dokumentarfilm ausstellung konferenz museum statistik umfrage spenden spendenaktion ehrenamtlich zusammenfassen erkläre erklär unterschied branche kinderteller spiele geschenke hund katze pferd haustier
+assurance assurances mutuelle article roman documentaire exposition conférence musée statistiques enquête bénévole bénévolat résume résumer explique différence secteur jeux cadeaux chien chat cheval
+seguro seguros artículo novela documental exposición conferencia museo estadística encuesta voluntario voluntariado resume resumir explica diferencia sector juegos regalos perro gato caballo
 `;
 
 /** Numbers from two to seventeen, as ages are told. */
