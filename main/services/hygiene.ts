@@ -73,7 +73,8 @@ export function createHygiene(
   const reminders = createReminders(ports, library, journal, events);
   const ledger = createLedger(store, clock);
   const matches = createMatches(clock, store, library, ledger, journal, events);
-  const importing = createImporting(ports, library, cache, ledger, journal, events, (sources) => {
+  const rework = createRework(clock, store, library, cache);
+  const importing = createImporting(ports, library, cache, ledger, journal, events, rework, (sources) => {
     followUp(sources);
     reminders.arrived(sources);
     void exports.list().catch((error: unknown) => onBug('exports', error));
@@ -103,7 +104,6 @@ export function createHygiene(
     journal,
     events,
   );
-  const rework = createRework(clock, store, library, cache);
   const settings = createSettings(store, rework, journal, events);
   const report = createLibraryReport(ports, library, sources.list);
   const logbook = createLogbook(clock, store, hashes, desk, ports.version, events);

@@ -7,7 +7,7 @@ export const cliText = {
       --fail-on low|medium|high|critical|never (high)
       --all      findings of the lowest tier too
       --reveal   add the raw text of every entry (json only)
-      --store    use this computer's store: first-seen dates, thresholds, rules switched off, findings called wrong
+      --store    use this computer's store: first-seen dates, thresholds, rules switched off, findings called wrong, own terms
   due            when the next review is due
   log export     print the hygiene log  --format markdown|csv|json|page  --out FILE
   log verify     check this computer's log, or an exported FILE  --expect CODE

@@ -7,6 +7,8 @@ import type { Ledger } from '../ledger.ts';
 import type { Library } from '../library.ts';
 import type { Discovered, Ports } from '../ports.ts';
 import { type ReadDocument, read } from '../reading.ts';
+import type { Rework } from '../rework.ts';
+import { ruleSettings } from '../rule-settings.ts';
 import { copiedFolders } from './file-times.ts';
 import type { FindingsCache } from './findings.ts';
 import { identify, type Origin } from './identify.ts';
@@ -37,6 +39,7 @@ export function createImporting(
   ledger: Ledger,
   journal: Journal,
   events: Events,
+  rework: Rework,
   onRead: (sources: readonly string[]) => void,
 ): Importing {
   let last: Promise<unknown> = Promise.resolve();
@@ -87,6 +90,7 @@ export function createImporting(
       ports,
       library,
       cache,
+      rules: ruleSettings(ports.store),
       ledger,
       signal: scanning?.signal ?? signal,
       steps,
@@ -113,8 +117,10 @@ export function createImporting(
     const cancelled = signal.aborted || taking.signal.aborted;
     const strays = straysOf(documents, cancelled, chosen);
     if (chosen !== null) keepStray(chosen, strays, taken.length);
-    const { rulesOff } = ports.store.settings();
-    journal(...taken.map(({ source }) => readEvent(source, ports.scanner.ruleset, rulesOff)));
+    const now = ruleSettings(ports.store);
+    // What the person changed while it was read is heeded too.
+    if (JSON.stringify(now) !== JSON.stringify(taking.rules)) await rework(true);
+    journal(...taken.map(({ source }) => readEvent(source, ports.scanner.ruleset, now.rulesOff)));
     onRead(taken.map(({ source }) => source.id));
     return resultOf(taken, strays, moved, cancelled);
   };

@@ -1,5 +1,6 @@
 import type { Finding } from '../../../shared/finding.ts';
 import type { LogEvent } from '../../../shared/log.ts';
+import type { RuleSettings } from '../../../shared/settings.ts';
 import type { Problem } from '../../../shared/source.ts';
 import { rulesIn } from '../../domain/found-over-time.ts';
 import { normalise, prints, scope, sketch, sketchSeeds, withoutValues } from '../../domain/identity/index.ts';
@@ -7,7 +8,6 @@ import type { Draft } from '../../domain/importers/importer.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Library, LoadedDocument, LoadedSource } from '../library.ts';
 import type { Hashes, Ports, Sighting } from '../ports.ts';
-import { ruleSettings } from '../rule-settings.ts';
 import { type DocumentDates, datesOf } from './dating.ts';
 import type { FindingsCache } from './findings.ts';
 import type { Group, PlacedDocument } from './identify.ts';
@@ -44,6 +44,7 @@ export interface Taking {
   readonly ports: Ports;
   readonly library: Library;
   readonly cache: FindingsCache;
+  readonly rules: RuleSettings;
   readonly ledger: Ledger;
   readonly signal: AbortSignal;
   readonly steps: Steps;
@@ -69,9 +70,8 @@ function print(placed: PlacedDocument, group: Group, hashes: Hashes): PrintedDra
 
 /** Prints, scans, sketches and dates the documents of a group. Stops with an error when the signal falls. */
 export async function prepare(group: Group, taking: Taking): Promise<Prepared[]> {
-  const { ports, cache, signal, steps } = taking;
+  const { ports, rules, cache, signal, steps } = taking;
   const seeds = sketchSeeds(ports.hashes);
-  const rules = ruleSettings(ports.store);
   const prepared: Prepared[] = [];
   for (const [at, placed] of group.documents.entries()) {
     const drafts = print(placed, group, ports.hashes);

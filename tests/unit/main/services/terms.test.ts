@@ -58,6 +58,17 @@ describe('a term', () => {
     expect(await found()).toBe(1);
   });
 
+  it('is found in what is being read while it is added', async () => {
+    const { disk, read, found, state, store } = await loaded();
+    disk.set('/home/sam/later.csv', { text: 'text\n"Velmora pays late."\n' });
+    state.onScan = () => {
+      state.onScan = () => {};
+      store.addTerm({ text: 'Velmora', kind: 'client', severity: 'medium' }, '2026-03-02T09:00:00.000Z');
+    };
+    await read('/home/sam/later.csv');
+    expect(await found()).toBe(1);
+  });
+
   it('is as serious as the person says', async () => {
     const { add, ask, row } = await loaded();
     const { numbers } = await add('Blue Heron', { kind: 'code-name', severity: 'critical' });

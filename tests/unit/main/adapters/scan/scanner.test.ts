@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createScanner } from '../../../../../main/adapters/scan/scanner.ts';
 import { detect } from '../../../../../main/domain/detectors/index.ts';
+import { dictionaryOf } from '../../../../../main/domain/detectors/terms/dictionary.ts';
 import type { Scanner } from '../../../../../main/services/ports.ts';
 
 const open: Scanner[] = [];
@@ -73,6 +74,23 @@ describe('the scanner', () => {
     );
     expect(found.flat()).toEqual([]);
   });
+
+  it.each([10, 2_000])(
+    'looks for the terms of its dictionary, and for those of the next, in %i texts',
+    async (count) => {
+      const scanner = scannerOf({ threads: 2 });
+      const texts = told(Array.from({ length: count }, () => 'The lantern of Velmora is lit.'));
+      for (const [text, hits] of [
+        ['Velmora', count],
+        ['Tamselquarry', 0],
+        ['Lantern', count],
+      ] as const) {
+        const dictionary = dictionaryOf([{ text, kind: 'other', severity: 'low' }]);
+        const found = await scanner.scan(texts, { rulesOff: [], dictionary }, never, silent);
+        expect(found.flat().filter(({ rule }) => rule === 'own-term')).toHaveLength(hits);
+      }
+    },
+  );
 
   it('tells two scans apart that run at the same time', async () => {
     const scanner = scannerOf({ threads: 2 });
