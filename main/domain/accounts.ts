@@ -38,12 +38,13 @@ export function accountsOf(
   const accounts = new Map<string, Account & { readonly work: number }>();
   for (const account of measured.known ? measured.value : [])
     accounts.set(account.id, { ...account, work: 0 });
+  const bySource = Map.groupBy(rows, ({ source }) => source);
   for (const source of sources) {
     const found = accountOf(source);
     if (!found) continue;
     const id = idOf(found.uuid);
     const known = accounts.get(id);
-    const own = rows.filter((row) => row.source === source.id);
+    const own = bySource.get(source.id) ?? [];
     accounts.set(id, {
       ...(known ?? { id, label: found.uuid.slice(0, 8), lastUsed: { known: false, gap: 'no-file' } }),
       origins: [...new Set([...(known?.origins ?? []), found.from])],

@@ -34,6 +34,10 @@ export interface Beside {
 export interface Checklist {
   /** What the steps look at, as of a review; as of now where none is given. */
   readonly knowledge: (review: StoredReview | null) => Knowledge;
+  /** What was told in a review and before it, without a look at anything else; as of now where none is given. */
+  readonly told: (
+    review: StoredReview | null,
+  ) => Pick<Knowledge, 'today' | 'profile' | 'plan' | 'answers' | 'history'>;
   readonly stateOf: (review: StoredReview) => Pick<ReviewState, 'steps' | 'later'>;
   /** What is there on this computer, by ids, so that the next review can tell what is new. */
   readonly known: () => Known;
@@ -67,30 +71,14 @@ export function createChecklist(
       (uuid) => hashes.keyed(`account ${uuid}`).slice(0, 32),
     );
 
-  const knowledge: Checklist['knowledge'] = (review) => {
+  const told: Checklist['told'] = (review) => {
     const settings = store.settings();
-    const finished = finishedBefore(review);
-    return knowledgeOf({
-      entries: rows.all(),
-      sources: sources.list(),
-      rules: rulesRun(store),
-      rulesOff: ruleInfos.filter(({ id }) => settings.rulesOff.includes(id)),
-      startedAt: review?.startedAt ?? new Date(clock.now()).toISOString(),
+    return {
       today: today(clock),
       profile: review?.profile ?? settings.profile,
       plan: review?.plan ?? settings.plan,
-      lastFinishedAt:
-        finished
-          .map(({ finishedAt }) => finishedAt)
-          .sort()
-          .at(-1) ?? null,
-      removals: beside.removals.list(),
-      instructionFiles: instructionFilesOf(library),
-      exports: beside.exports.known(),
-      computer: beside.computer(),
-      accounts: accounts(),
       answers: review && givenOf(review),
-      history: finished
+      history: finishedBefore(review)
         .map(
           (one): EarlierAnswers => ({
             review: one.number,
@@ -99,10 +87,33 @@ export function createChecklist(
           }),
         )
         .reverse(),
+    };
+  };
+
+  const knowledge: Checklist['knowledge'] = (review) => {
+    const { rulesOff } = store.settings();
+    return knowledgeOf({
+      ...told(review),
+      entries: rows.all(),
+      sources: sources.list(),
+      rules: rulesRun(store),
+      rulesOff: ruleInfos.filter(({ id }) => rulesOff.includes(id)),
+      startedAt: review?.startedAt ?? new Date(clock.now()).toISOString(),
+      lastFinishedAt:
+        finishedBefore(review)
+          .map(({ finishedAt }) => finishedAt)
+          .sort()
+          .at(-1) ?? null,
+      removals: beside.removals.list(),
+      instructionFiles: instructionFilesOf(library),
+      exports: beside.exports.known(),
+      computer: beside.computer(),
+      accounts: accounts(),
     });
   };
 
   const stateOf: Checklist['stateOf'] = (review) => {
+    const facts = knowledge(review);
     const { due, later } = dueSteps(steps, {
       profile: review.profile,
       on: localDay(review.startedAt),
@@ -114,12 +125,12 @@ export function createChecklist(
           known: known ?? {},
         }),
       ),
-      known: knownOf(beside.computer(), accounts()),
+      known: knownOf(facts.computer, facts.accounts),
     });
-    return { steps: stepStates(due, knowledge(review)), later };
+    return { steps: stepStates(due, facts), later };
   };
 
-  return { knowledge, stateOf, known: () => knownOf(beside.computer(), accounts()) };
+  return { knowledge, told, stateOf, known: () => knownOf(beside.computer(), accounts()) };
 }
 
 /** The answers of a review by step and field, the typed ones among them. */

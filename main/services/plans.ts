@@ -11,26 +11,26 @@ import type { Ports, StoredReview } from './ports.ts';
 /** What is known of the person's plan and profile, from what they answered in reviews. */
 export function createPlans(
   { store, desk, version }: Pick<Ports, 'store' | 'desk' | 'version'>,
-  checklist: Pick<Checklist, 'knowledge'>,
+  checklist: Pick<Checklist, 'told'>,
 ): Pick<Handlers, keyof typeof planMethods> {
   const running = (): StoredReview | null =>
     store.reviews().find(({ finishedAt }) => finishedAt === null) ?? null;
 
   const table = (): PlanTableState => {
-    const { plan, answers, history } = checklist.knowledge(running());
+    const { plan, answers, history } = checklist.told(running());
     return { plan, rows: planRows(plan, answers, history) };
   };
 
   return {
     'plans.table': table,
     'plans.note': async ({ format }) => {
-      const { today } = checklist.knowledge(null);
+      const { today } = checklist.told(null);
       const file = planNote(format, table(), { day: today, version });
       const saved = await desk.save(file.name, file.type, file.content);
       return { how: saved.how, name: file.name, href: saved.href };
     },
     'profile.state': () => {
-      const { today, answers, history } = checklist.knowledge(running());
+      const { today, answers, history } = checklist.told(running());
       const { profile, plan } = store.settings();
       const trial = trialOf(today, answers, history);
       const exception = regulatedUseOf(today, answers, history);
