@@ -13,8 +13,8 @@ export const usualSeverity: Readonly<Record<TermKind, Severity>> = {
   other: 'medium',
 };
 
-/** Bounds of a term in characters, and of the whole list. */
-export const termLength = { least: 2, most: 100 } as const;
+/** Bounds of a term in characters and in words, signs among these, and of the whole list. */
+export const termBounds = { least: 2, most: 100, words: 12 } as const;
 export const mostTerms = 5_000;
 
 /** A word or a name that the person wants to be told of wherever it stands. */

@@ -1,10 +1,11 @@
 import type { Input } from '../../shared/contract.ts';
 import { tiers } from '../../shared/finding.ts';
-import { mostTerms, type TermsAdded, termLength } from '../../shared/term.ts';
+import { mostTerms, type TermsAdded } from '../../shared/term.ts';
 import type { termMethods } from '../../shared/term-methods.ts';
+import { termKey } from '../domain/detectors/terms/dictionary.ts';
 import { presets } from '../domain/detectors/terms/presets/index.ts';
 import { createTermSearch, type TermSearch } from '../domain/detectors/terms/search.ts';
-import { partsOf, sameAs } from '../domain/detectors/terms/spelling.ts';
+import { isFit, sameAs } from '../domain/detectors/terms/spelling.ts';
 import { suggestTerms } from '../domain/detectors/terms/suggest.ts';
 import type { Handlers } from './dispatch.ts';
 import type { Events } from './events.ts';
@@ -94,10 +95,10 @@ export function createTerms(
     );
     const answer = { added: 0, known: 0, unfit: typed.length - fit.length, secret: 0, over: 0 };
     const numbers: number[] = [];
-    const names = new Set(store.terms().map(({ text }) => sameAs(text)));
+    const names = new Set(store.terms().map(({ text }) => termKey(text)));
     store.atomically(() => {
       for (const [at, term] of fit.entries()) {
-        const name = sameAs(term.text);
+        const name = termKey(term.text);
         if ((secrets[at] ?? []).length > 0) answer.secret += 1;
         else if (names.has(name)) answer.known += 1;
         else if (names.size >= mostTerms) answer.over += 1;
@@ -151,9 +152,3 @@ export function createTerms(
     'terms.presets': () => [...presets],
   };
 }
-
-/** Long enough to be told from other words, not too long to be one, and more than signs. */
-const isFit = (text: string): boolean =>
-  text.length >= termLength.least &&
-  text.length <= termLength.most &&
-  partsOf(text).some(({ sign }) => !sign);

@@ -12,7 +12,7 @@ export const termText = {
   add: 'Add to the list',
   added: '{terms} added.',
   known: '{terms} on the list already.',
-  unfit: '{terms} left out: from 2 to 100 characters, not only signs.',
+  unfit: '{terms} left out: from 2 to 100 characters, 12 words at most, not only signs.',
   secret: '{terms} left out: a password or an official number is not kept here.',
   over: '{terms} left out: the list holds {most}.',
   none: 'There is nothing on your list yet.',

@@ -103,7 +103,7 @@ test('a client’s name is added and found everywhere, filtered, judged, and tak
 
   await test.step('code names and a list of words change the counts as they come and go', async () => {
     await screen(page, 'Settings');
-    await add(`Blue Heron\nblue-heron\n${'GB82 WEST 1234'} 5698 7654 32`, 'Code name');
+    await add(`Blue Heron\nBlue-Heron\n${'GB82 WEST 1234'} 5698 7654 32`, 'Code name');
     await expect(page.getByRole('status').filter({ hasText: 'added' })).toContainText(
       '1 term added. 1 term on the list already. 1 term left out: a password or an official number',
     );

@@ -1,6 +1,10 @@
 import { severities } from '../../../../shared/finding.ts';
+import { caseOf } from './capitals.ts';
 import { createTermSearch, type SoughtTerm, type TermSearch } from './search.ts';
 import { sameAs } from './spelling.ts';
+
+/** The same for terms that are found in the same places: what is typed small is found in any case, so that matters. */
+export const termKey = (text: string): string => `${caseOf(text)} ${sameAs(text)}`;
 
 /**
  * All terms that are looked for, as one text: handed to a thread at little cost, and told apart from another list by
@@ -9,7 +13,7 @@ import { sameAs } from './spelling.ts';
 export function dictionaryOf(terms: readonly SoughtTerm[]): string {
   const byName = new Map<string, SoughtTerm>();
   for (const term of terms) {
-    const key = sameAs(term.text);
+    const key = termKey(term.text);
     const known = byName.get(key);
     if (!known || severities.indexOf(term.severity) > severities.indexOf(known.severity))
       byName.set(key, term);

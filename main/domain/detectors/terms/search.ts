@@ -47,8 +47,7 @@ export function createTermSearch(terms: readonly SoughtTerm[]): TermSearch {
       if (!of || byCase === 0) continue;
       const ended = inflected || way.inflected;
       const confidence = byCase * (plain ? sure.plain : 1) * (ended ? sure.inflected : 1) * sure.asTyped;
-      if (best && best.confidence >= confidence) continue;
-      best = {
+      const hit: TermHit = {
         term,
         start,
         end: way.end,
@@ -61,6 +60,7 @@ export function createTermSearch(terms: readonly SoughtTerm[]): TermSearch {
           ...(byCase < 1 ? ['other-case'] : []),
         ],
       };
+      best = best === null ? hit : hit.confidence > best.confidence ? graver(hit, best) : graver(best, hit);
     }
     return best;
   };

@@ -1,3 +1,4 @@
+import { termBounds } from '../../../../shared/term.ts';
 import { is, isCapital, kinds, small } from './characters.ts';
 
 /**
@@ -41,6 +42,14 @@ export const sameAs = (term: string): string =>
   partsOf(term)
     .map(({ letters }) => letters)
     .join(' ');
+
+/** Long enough to be told from other words, not too long to be one, and more than signs. */
+export function isFit(term: string): boolean {
+  const parts = partsOf(term);
+  const { least, most, words } = termBounds;
+  const fits = term.length >= least && term.length <= most && parts.length <= words;
+  return fits && parts.some(({ sign }) => !sign);
+}
 
 /** Shortest term, in letters, that is also looked for without its accents. */
 const plainFrom = 5;

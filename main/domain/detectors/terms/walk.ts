@@ -50,14 +50,18 @@ export function walk(root: State, text: string, start: number): Way[] {
   }
 }
 
-/** The letter at a place as it is looked up, an accent behind it taken in, and the place behind it. */
+/** Most accents that are written behind one letter. */
+const mostMarks = 3;
+
+/** The letter at a place as it is looked up, accents behind it taken in, and the place behind it. */
 function letterAt(text: string, at: number): readonly [unit: number, to: number] {
-  const unit = text.charCodeAt(at);
-  if (kindAt(text, at + 1) === is.mark) {
-    const whole = text.slice(at, at + 2).normalize('NFC');
-    if (whole.length === 1) return [small[whole.charCodeAt(0)] ?? 0, at + 2];
+  let to = at + 1;
+  while (to - at <= mostMarks && kindAt(text, to) === is.mark) to += 1;
+  if (to > at + 1) {
+    const whole = text.slice(at, to).normalize('NFC');
+    if (whole.length === 1) return [small[whole.charCodeAt(0)] ?? 0, to];
   }
-  return [small[unit] ?? 0, at + 1];
+  return [small[text.charCodeAt(at)] ?? 0, at + 1];
 }
 
 /** Whether no letter goes on with the word that ends before a place; a capital behind a small letter begins another. */

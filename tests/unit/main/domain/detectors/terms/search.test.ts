@@ -45,6 +45,7 @@ describe('a term is found', () => {
     ['Étoile', "qu'Étoile", 'Étoile'],
     ['Étoile', 'E\u0301toile', 'E\u0301toile'],
     ['Étoile', 'ETOILE', 'ETOILE'],
+    ['Việt Bắc', 'Vie\u0323\u0302t Ba\u0306\u0301c', 'Vie\u0323\u0302t Ba\u0306\u0301c'],
     ['Müller Bau', 'Mueller Bau', 'Mueller Bau'],
     ['Mueller Bau', 'Müller Bau', 'Müller Bau'],
     ['Straße 9', 'Strasse 9', 'Strasse 9'],
@@ -132,6 +133,12 @@ describe('many terms', () => {
       { start: 0, end: 14, severity: 'critical', term: 0 },
       { start: 19, end: 24, severity: 'critical', term: 1 },
     ]);
+  });
+
+  it('that agree but for capitals make one hit, as grave as the gravest', () => {
+    const search = createTermSearch([termOf('Velmora'), { ...termOf('velmora'), severity: 'critical' }]);
+    expect(search('Velmora pays')).toMatchObject([{ confidence: 0.95, severity: 'critical' }]);
+    expect(search('She asked velmora.')).toMatchObject([{ confidence: 0.95, severity: 'critical' }]);
   });
 
   it('that differ in capitals are told apart', () => {
