@@ -47,4 +47,6 @@ export const role = {
   meets: 1 << 29,
   /** Concert, speak: behind a name. */
   stage: 1 << 30,
+  /** Begins a statement whose subject, the owner of the memory, is left out: is, has, diagnosed. */
+  opens: 1 << 31,
 } as const;

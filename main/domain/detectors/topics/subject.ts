@@ -49,6 +49,7 @@ export function subjectOf(
   );
   if (inside.length > 0) rise('named');
   else if (isSomebodyUnknown(words, sentence)) rise('somebody');
+  if (!instructions && (bitsAt(words, sentence.first) & role.opens) !== 0) rise('owner');
   for (let at = sentence.first; at <= sentence.last; at += 1) {
     const bits = bitsAt(words, at);
     if (((words.gaps[at + 1] ?? 0) & gap.digit) !== 0) digits = true;

@@ -10,6 +10,7 @@ import { healthEnglish } from './words/health-en.ts';
 import { healthSpanish } from './words/health-es.ts';
 import { healthFrench } from './words/health-fr.ts';
 import { legal } from './words/legal.ts';
+import { openings } from './words/openings.ts';
 import { belief, biometrics, minor, orientation, origin, politics, union } from './words/special.ts';
 import type { TopicWords } from './words/topic-words.ts';
 
@@ -37,6 +38,7 @@ export const topicWords: readonly WordList<Sense>[] = [
   { words: abouts, sense: { role: role.about } },
   { words: numbers, sense: { role: role.number } },
   { words: children, sense: { role: role.child } },
+  { words: openings, sense: { role: role.opens } },
   // Words that end like a disease and are none.
   {
     words:

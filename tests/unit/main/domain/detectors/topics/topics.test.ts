@@ -47,6 +47,28 @@ describe('topics', () => {
     expect(affairs).toMatchObject({ of: 168, wrong: 0, ofWrong: 168 });
   });
 
+  it.each([
+    ['Is diabetic', 'health high'],
+    ['Diagnosed with epilepsy in 2020', 'health high'],
+    ['Is a practising Muslim', 'belief high'],
+    ['Is gay and not out at work', 'orientation high'],
+    ['Ist Mitglied der Gewerkschaft ver.di', 'union high'],
+    ['Est homosexuel', 'orientation high'],
+    ['Tiene esclerosis múltiple', 'health high'],
+    ['Owes 12,000 euros in debts', 'finances medium'],
+  ])('are said of the owner where the subject is left out: %s', (text, topic) => {
+    expect(said(text)).toContain(topic);
+    expect(said(text, 'instruction')).not.toContain(topic);
+  });
+
+  it.each([
+    'Has a meeting in the church hall on Monday',
+    'Is the union type exhaustive?',
+    'Lives near the hospital',
+  ])('are not said of anybody: %s', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+
   it('are found in sentences that were held back', () => {
     const kept = figures('held-back');
     expect(kept.found).toBeGreaterThanOrEqual(100);
