@@ -4,7 +4,10 @@ import { type BrowserContext, expect, type Locator, test } from '@playwright/tes
 import { type Host, makeSandbox, openBrowser, type Sandbox, startHost } from './host.ts';
 import { expectAccessible, screen, watch } from './page.ts';
 
-/** Synthetic: one address in three entries of two files, another address, a guess, a password, and a line that is broken. */
+/**
+ * Synthetic: one address in three entries of two files, another address, a guess, a password, somebody's illness, and a
+ * line that is broken.
+ */
 const address = 'orvane.tessick@brindlemoor.example';
 const list = [
   { text: `Letters about the mill reach ${address} swiftly.` },
@@ -13,6 +16,7 @@ const list = [
   { text: `The lodge wifi password is ${'Umbrel-Quartz'}-7741.` },
   { text: 'Clone the orchard from git@tamselquarry.example first.' },
   { text: 'Snorrel gathers thimbles beneath copper gantries.' },
+  { text: 'My sister was treated for epilepsy in the spring.' },
 ];
 const instructions = `# Drumlin customs\n\n- Ask ${address} before lanterns are lit.\n- Count thimbles twice.\n`;
 
@@ -108,6 +112,22 @@ test('findings are filtered, judged and counted, and every zero says how good th
     await back();
   });
 
+  await test.step('a sensitive topic is named in the table, and shown with its words where the entry is opened', async () => {
+    const topic = rows.filter({ hasText: '[about health]' });
+    await expect(topic).toHaveCount(1);
+    await expect(topic).toContainText('high');
+    await expect(page.locator('.grid-body')).not.toContainText('epilepsy');
+    await facet('About', /^Health/).check();
+    await expect(rows).toHaveCount(1);
+    await facet('About', /^Health/).uncheck();
+    await open('[about health]');
+    await expect(details).toContainText('My sister was treated for epilepsy in the spring');
+    await expect(details.locator('mark.weighs').filter({ hasText: /^epilepsy$/ })).toHaveCount(1);
+    await expect(details).toContainText('It is about somebody near you');
+    await expectAccessible(page);
+    await back();
+  });
+
   await test.step('a finding explains itself, and its rule is switched off from there', async () => {
     await open('lodge wifi password');
     await expect(details).toContainText('How serious: critical');
@@ -115,13 +135,13 @@ test('findings are filtered, judged and counted, and every zero says how good th
     await expect(details.locator('mark.hit')).toContainText('•••');
     await expectAccessible(page);
     const sensitive = page.getByRole('button', { name: /^Sensitive/ });
-    await expect(sensitive).toContainText('1');
+    await expect(sensitive).toContainText('2');
     await details.getByRole('button', { name: 'Switch this rule off' }).first().click();
     await expect(page.getByRole('status')).toContainText('switched off');
-    await expect(sensitive).toHaveCount(0);
+    await expect(sensitive).toContainText('1');
     await expect(details).toContainText('1 rule switched off.');
     await page.locator('.toast').getByRole('button', { name: 'Undo' }).click();
-    await expect(sensitive).toContainText('1');
+    await expect(sensitive).toContainText('2');
     await back();
   });
 
