@@ -5,6 +5,8 @@ export interface Sense {
   readonly role?: number;
   readonly topic?: TopicId;
   readonly weight?: number;
+  /** Whether the word tells a topic only beside another one. */
+  readonly company?: boolean;
 }
 
 /** The topics that sentences are searched for, with the category that each belongs to. */

@@ -16,14 +16,19 @@ export const roles = Int32Array.from(lexicon.senses, (senses) =>
 export interface TopicSense {
   readonly topic: TopicId;
   readonly weight: number;
+  readonly company: boolean;
 }
 
 /** The topics of a list of senses, each once. */
 export function topicsAmong(senses: readonly Sense[]): readonly TopicSense[] {
-  const heaviest = new Map<TopicId, number>();
-  for (const { topic, weight = 0 } of senses)
-    if (topic) heaviest.set(topic, Math.max(weight, heaviest.get(topic) ?? 0));
-  return [...heaviest].map(([topic, weight]) => ({ topic, weight }));
+  const heaviest = new Map<TopicId, TopicSense>();
+  for (const { topic, weight = 0, company = false } of senses) {
+    const known = topic && heaviest.get(topic);
+    if (topic && weight > (known?.weight ?? -1)) heaviest.set(topic, { topic, weight, company });
+    else if (topic && known && weight === known.weight)
+      heaviest.set(topic, { ...known, company: known.company || company });
+  }
+  return [...heaviest.values()];
 }
 
 /** The topics of each word of the lexicon, by its number; undefined for most. */

@@ -32,7 +32,10 @@ const topics: readonly (readonly [topic: TopicId, words: TopicWords])[] = [
 /** All words that the finder of topics knows. */
 export const topicWords: readonly WordList<Sense>[] = [
   ...topics.flatMap(([topic, lists]) =>
-    lists.map(([weight, words]) => ({ words, sense: { topic, weight } })),
+    lists.map(([weight, words, needs]) => ({
+      words,
+      sense: { topic, weight, company: needs !== undefined },
+    })),
   ),
   { words: machines, sense: { role: role.machine } },
   { words: abouts, sense: { role: role.about } },
@@ -42,7 +45,7 @@ export const topicWords: readonly WordList<Sense>[] = [
   // Words that end like a disease and are none.
   {
     words:
-      'academia bohemia nostalgia dichotomy microscopy manchuria statin analysis empathy sympathy apathy',
+      'technical_debt tech_debt dette_technique deuda_técnica amazon_prime academia bohemia nostalgia dichotomy microscopy manchuria statin analysis empathy sympathy apathy',
     sense: {},
   },
 ];

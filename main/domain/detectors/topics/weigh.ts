@@ -14,6 +14,7 @@ export interface Mention {
   readonly last: number;
   readonly topic: TopicId;
   readonly weight: number;
+  readonly company: boolean;
   /** What makes the same word count once. */
   readonly key: number;
 }
@@ -64,19 +65,28 @@ export function weigh(
     const reasons: string[] = [];
     if (beings.has(topic) && subject.is) tally.score += 1;
     // "Anna has a fever" is enough, though not grave.
-    if (topic === 'health' && tally.score === 3 && isKnown(subject)) tally.score = enough;
+    if (topic === 'health' && tally.score === 3 && isKnown(subject) && tellsAlone(tally))
+      tally.score = enough;
     if (amounts.has(topic) && subject.digits && amount.test(sentenceText())) {
       tally.score += amountWeight;
       reasons.push('amount');
     }
-    const light = tally.heaviest < 3 && !loose.has(topic);
-    if (light && (subject.who === 'nobody' || tally.score < (reasons.length > 0 ? several : many))) continue;
+    if (tally.heaviest < 3 && !loose.has(topic) && !lightTells(topic, tally, subject, reasons.length > 0))
+      continue;
     add(hits, words, place, topic, tally, subject, reasons);
   }
   const child = childTally(sentenceText, all.get('minor'), subject, names);
   if (child) add(hits, words, place, 'minor', child.tally, subject, child.reasons);
   return hits;
 }
+
+/** Whether light words are enough: an amount, or many of them; business has many of them every day. */
+function lightTells(topic: TopicId, { score }: Tally, { who }: Subject, withAmount: boolean): boolean {
+  if (who === 'nobody') return false;
+  return withAmount ? score >= several : topic !== 'business' && score >= many;
+}
+
+const tellsAlone = ({ mentions: [only] }: Tally): boolean => only?.weight === 3 && !only.company;
 
 /** Whether it is known whom a sentence speaks of. */
 const isKnown = ({ who }: Subject): boolean => who === 'named' || who === 'related' || who === 'owner';

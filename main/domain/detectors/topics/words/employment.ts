@@ -17,9 +17,9 @@ export const employment: TopicWords = [
   [
     3,
     `salary salaries dismiss dismissed dismissal fired layoff redundancy redundant bonus payroll wages compensation resign resigned resignation underperforming demoted promotion_denied appraisal appraised probation grievance bullying harassment notice_period part_ways pay_of pay_grade earns
-     gehalt gehälter monatsgehalt monatsgehälter monatsgehältern jahresgehalt lohn kündigen gekündigt kündigung entlassen entlassung bonus bonus_von prämie versetzt beurteilung mobbing mobbings belästigung verdient_brutto verdient
-     salaire salaires avertissement renvoyé renvoyée renvoyer virer viré virée démission démissionné démissionne prime harcèlement préavis indemnités rémunération
-     sueldo sueldos salario salarios echan echado echaron despiden renuncia renunció dimisión dimitió nómina prima acoso indemnización cobra prescindir_de évaluation_de evaluación_de contract_ends`,
+     gehalt gehälter monatsgehalt monatsgehälter monatsgehältern jahresgehalt lohn kündigen gekündigt kündigung entlassen entlassung bonus bonus_von prämie versetzt beurteilung mobbing mobbings belästigung verdient_brutto 
+     salaire salaires avertissement renvoyé renvoyée renvoyer virer viré virée démission démissionné démissionne harcèlement préavis indemnités rémunération
+     sueldo sueldos salario salarios echan echado echaron despiden renuncia renunció dimisión dimitió nómina acoso indemnización prescindir_de évaluation_de evaluación_de contract_ends la_prime_de la_prima_de_la la_prima_del`,
   ],
   [
     2,
@@ -27,6 +27,6 @@ export const employment: TopicWords = [
      bewertung bewertet note verspätung steigt vertrag verlängert gehen_muss quartalsende personalabteilung beschwerde chef chefin teamleiter teamleiterin vertriebsleiter* dienstwagen unzuverlässig ziel drohung gedroht trennen
      passe retards mauvais mauvaise rompue renouvelé contrat trimestre chef cheffe poste menacé délais plainte enquête les_rh directrice_commerciale directeur_commercial voiture_de_service gagne
      sube tarde mala trimestre contrato recursos_humanos superado jefe jefa puesto peligra plazos queja investigación directora_comercial director_comercial coche_de_empresa bad schlechte schlechten end_of évaluation evaluación targets my_target objectif objetivo not_renewed asks_for raise review
-     i_make trennen séparer insuffisant insuficiente complaints beschwerde plainte`,
+     i_make trennen séparer insuffisant insuficiente complaints beschwerde plainte prime prima cobra verdient`,
   ],
 ];

@@ -10,8 +10,13 @@ export const healthGerman: TopicWords = [
   ],
   [
     3,
-    `depression burnout diagnose diagnostiziert erkrankung erkrankt *erkrankung krankheit* allergie* allergisch operiert operation_am op_termin medikament* tablette* schmerzmittel antibiotik* fieber übelkeit erbrechen durchfall kopfschmerz* rückenschmerz* bauchschmerz* *schmerzen impfung geimpft behinderung behindert gehörlos schwerhörig* hörgerät* kreuzband* knochenbruch gebrochen verstaucht krankenstand krankgemeldet krankmeldung intensivstation notaufnahme chirurg* orthopäd* kardiolog* onkolog* neurolog* urolog* gynäkolog* hautarzt röntgen* ultraschall befund befunde blutwerte biopsie raucher raucherin nichtraucher* kettenraucher* süchtig abhängig_von wechseljahre verhütung* pille entbindung
-     reha rehabilitation kreislaufkollaps ohnmacht herzrhythmus* herzfehler herzkrank* asthma* sehbehindert blind_auf nervenzusammenbruch trauma traumatisiert`,
+    `depression burnout diagnose diagnostiziert erkrankung erkrankt *erkrankung krankheit* allergie* allergisch operiert operation_am op_termin medikament* schmerzmittel antibiotik* fieber übelkeit erbrechen durchfall kopfschmerz* rückenschmerz* bauchschmerz* *schmerzen impfung geimpft behinderung behindert gehörlos schwerhörig* hörgerät* kreuzband* knochenbruch verstaucht krankenstand krankgemeldet krankmeldung intensivstation notaufnahme hautarzt röntgen* ultraschall befund befunde blutwerte biopsie raucher raucherin nichtraucher* kettenraucher* wechseljahre verhütung* pille entbindung
+     reha kreislaufkollaps ohnmacht herzrhythmus* herzfehler herzkrank* asthma* sehbehindert blind_auf nervenzusammenbruch trauma traumatisiert`,
+  ],
+  [
+    3,
+    `gebrochen abhängig_von tablette* süchtig rehabilitation chirurg* orthopäd* kardiolog* onkolog* neurolog* urolog* gynäkolog*`,
+    'in company',
   ],
   [
     2,

@@ -9,7 +9,12 @@ export const healthSpanish: TopicWords = [
   ],
   [
     3,
-    `diagnóstico depresión agotamiento burnout diagnosticado diagnosticada diagnosticaron diagnóstico diagnosticar enfermedad enfermedades padece sufrió_un alergia* alérgico alérgica operado operada operaron medicamento* medicación pastilla* antibiótico* fiebre náusea* vómito* diarrea dolor_de_cabeza dolor_de_espalda vacunado vacunada vacuna sordo sorda audífono* fractura esguince urgencias uci cirujan* cirugía cardiólog* oncólog* neurólog* ginecólog* dermatólog* urólog* radiografía resonancia ecografía biopsia análisis_de_sangre fumador fumadora adicción adicto adicta menopausia anticoncepti* fisioterapia rehabilitación tensión_arterial traumatism* ansiedad`,
+    `diagnóstico depresión burnout diagnosticado diagnosticada diagnosticaron diagnóstico diagnosticar enfermedad enfermedades alergia* alérgico alérgica medicamento* medicación antibiótico* fiebre náusea* vómito* diarrea dolor_de_cabeza dolor_de_espalda vacunado vacunada vacuna sordo sorda audífono* fractura esguince urgencias uci cirugía radiografía ecografía biopsia análisis_de_sangre fumador fumadora menopausia anticoncepti* fisioterapia tensión_arterial traumatism* ansiedad`,
+  ],
+  [
+    3,
+    `agotamiento sufrió_un resonancia pastilla* operado operada operaron cirujan* cardiólog* oncólog* neurólog* ginecólog* dermatólog* urólog* rehabilitación adicto adicta adicción padece`,
+    'in company',
   ],
   [
     2,

@@ -9,7 +9,12 @@ export const healthFrench: TopicWords = [
   ],
   [
     3,
-    `dépression burn_out burnout diagnostiqué diagnostiquée diagnostic maladie maladies atteint_de atteinte_de souffre_de allerg* opéré opérée médicament médicaments comprimé* antibiotique* fièvre nausée* vomissement* diarrhée maux_de_tête mal_de_dos douleur douleurs vacciné* vaccin handicap malentendant* sourd sourde appareil_auditif fracture entorse urgences réanimation chirurgien* cardiolog* oncolog* neurolog* gynécolog* dermatolog* urolog* radiographie irm échographie biopsie bilan_sanguin prise_de_sang fumeur fumeuse addiction ménopause contracepti* ordonnance kinésithérap* rééducation mi_temps_thérapeutique congé_maladie cure_de cœur_malade tension_artérielle traumatis*`,
+    `dépression burn_out burnout diagnostiqué diagnostiquée diagnostic maladie maladies atteint_de atteinte_de allerg* médicament médicaments antibiotique* fièvre nausée* vomissement* diarrhée maux_de_tête mal_de_dos douleur douleurs vacciné* vaccin malentendant* sourd sourde appareil_auditif fracture entorse urgences réanimation radiographie irm échographie bilan_sanguin prise_de_sang fumeur fumeuse ménopause contracepti* kinésithérap* rééducation mi_temps_thérapeutique congé_maladie cœur_malade tension_artérielle traumatis*`,
+  ],
+  [
+    3,
+    `ordonnance handicap souffre_de comprimé* opéré opérée chirurgien* cardiolog* oncolog* neurolog* gynécolog* dermatolog* urolog* addiction biopsie cure_de`,
+    'in company',
   ],
   [
     2,

@@ -23,15 +23,16 @@ export const legal: TopicWords = [
      anwalt anwältin anwälte kanzlei rechtsabteilung klage kläger vergleich verglichen betrug betrugs polizei gericht_hat vor_gericht staatsanwalt* berufung aufsichtsbehörde testament verurteilt angezeigt bewährung umgangsrecht
      avocat avocate avocats cabinet_d_avocats plainte fraude tribunal police parquet procureur procès service_juridique testament condamnation
      abogado abogada abogados bufete fraude tribunal investigan policía juez jueza juzgado fiscal fiscalía acuerdo_con demanda juicio apelación custodia testamento condena departamento_jurídico vista_por child_custody une_audience aller_en_justice
-     prison vol_à_main poursuit acusa
+     prison vol_à_main acusa
      prison theft gefängnis diebstahl cárcel robo settled_for`,
   ],
   [
     2,
     `settle advises advice confidential landlord tenant supplier former_supplier investigating hearing winning lose losing accident defect in_writing keep_silent keep_quiet
-     vermieter mieterin mieter nachbar nachbarin lieferant rät rat eingereicht läuft_ein gegen wegen termin kinder kindern kaution unfall mangel aussichten schweigen zugeben eröffnet
-     conseille conseil propriétaire locataire voisin voisine fournisseur demandé poursuit garde enfants caution accident défaut par_écrit chances se_taisent reconnaître autorité
-     aconseja consejo casero inquilino inquilina vecino vecina proveedor pedido investigado opinion einschätzung avis opinión hijos fianza accidente defecto por_escrito posibilidades callan acuerdo reconocer agencia justice audience court charges custody
-     sache affaire caso perdre perder verlieren`,
+     vermieter mieterin mieter nachbar nachbarin lieferant rät eingereicht läuft_ein kaution unfall mangel aussichten schweigen zugeben eröffnet
+     conseille propriétaire locataire voisin voisine fournisseur demandé caution accident défaut par_écrit chances se_taisent reconnaître autorité
+     aconseja casero inquilino inquilina vecino vecina proveedor pedido investigado opinion einschätzung avis opinión fianza accidente defecto por_escrito posibilidades callan acuerdo reconocer justice audience court charges custody
+     sache affaire caso perdre perder verlieren poursuit`,
   ],
+  [1, `wegen gegen termin kinder kindern hijos agencia conseil enfants garde rat consejo`],
 ];

@@ -97,6 +97,11 @@ describe('topics', () => {
     ['a question and more', 'What helps me against epilepsy and asthma?', ['health low']],
     ['a machine', 'The epilepsy endpoint of the API.', []],
     ['a hobby', 'Rosalind likes running.', []],
+    ['a fever', 'Rosalind has a fever.', ['health medium']],
+    ['a profession', 'Rosalind is a psychiatrist.', []],
+    ['a word of another language', 'Rosalind achète du pain.', []],
+    ['ordinary trade', 'Our customers and suppliers get an offer with the price.', []],
+    ['a lawyer', 'My lawyer says that we should wait.', ['legal medium']],
   ])('are as serious as what is said of whom: %s', (_, text, found) => {
     expect(said(text)).toEqual(found);
   });
