@@ -6,12 +6,7 @@ import { importers } from '../../../main/domain/importers/index.ts';
 import { scanJson } from '../../../main/domain/importers/json-scan.ts';
 import { linesOf } from '../../../main/domain/importers/lines.ts';
 import { resolve } from '../../../main/domain/importers/pointer.ts';
-import { accountGoldens } from '../../fixtures/importers/account.ts';
-import { assistantGoldens } from '../../fixtures/importers/assistants.ts';
-import { chatGoldens } from '../../fixtures/importers/chats.ts';
-import { instructionGoldens } from '../../fixtures/importers/instructions.ts';
-import { listGoldens } from '../../fixtures/importers/lists.ts';
-import { storeGoldens } from '../../fixtures/importers/stores.ts';
+import { goldens } from '../../fixtures/importers/index.ts';
 import { isLinear } from '../../linear.ts';
 import { collect } from '../main/domain/importers/collect.ts';
 
@@ -97,23 +92,17 @@ describe('every importer', () => {
     );
   });
 
-  it.each(
-    [
-      ...accountGoldens,
-      ...instructionGoldens,
-      ...listGoldens,
-      ...assistantGoldens,
-      ...storeGoldens,
-      ...chatGoldens,
-    ].map((golden) => [golden.behaviour, golden] as const),
-  )('cuts exactly: %s', async (_, golden) => {
-    const importer = importers.find(({ id }) => id === golden.importer);
-    if (!importer) throw new Error(`no importer ${golden.importer}`);
-    const path = golden.path ?? golden.name;
-    const named = { name: golden.name, path, place: path, named: !golden.found, size: null };
-    for (const draft of (await collect(importer, named, golden.content)).drafts)
-      expectCut(importer, golden.content, draft);
-  });
+  it.each(goldens.map((golden) => [`${golden.importer}: ${golden.behaviour}`, golden] as const))(
+    'cuts exactly: %s',
+    async (_, golden) => {
+      const importer = importers.find(({ id }) => id === golden.importer);
+      if (!importer) throw new Error(`no importer ${golden.importer}`);
+      const path = golden.path ?? golden.name;
+      const named = { name: golden.name, path, place: path, named: !golden.found, size: null };
+      for (const draft of (await collect(importer, named, golden.content)).drafts)
+        expectCut(importer, golden.content, draft);
+    },
+  );
 
   const hostile: readonly (readonly [string, string])[] = [
     ['dashes', '-'.repeat(64)],

@@ -1,22 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { importerFor } from '../../../../../main/domain/importers/index.ts';
-import { accountGoldens } from '../../../../fixtures/importers/account.ts';
-import { assistantGoldens } from '../../../../fixtures/importers/assistants.ts';
-import { chatGoldens } from '../../../../fixtures/importers/chats.ts';
-import type { Golden, GoldenEntry } from '../../../../fixtures/importers/golden.ts';
-import { instructionGoldens } from '../../../../fixtures/importers/instructions.ts';
-import { listGoldens } from '../../../../fixtures/importers/lists.ts';
-import { storeGoldens } from '../../../../fixtures/importers/stores.ts';
+import type { GoldenEntry } from '../../../../fixtures/importers/golden.ts';
+import { goldens } from '../../../../fixtures/importers/index.ts';
 import { collect } from './collect.ts';
-
-const goldens: readonly Golden[] = [
-  ...accountGoldens,
-  ...instructionGoldens,
-  ...listGoldens,
-  ...assistantGoldens,
-  ...storeGoldens,
-  ...chatGoldens,
-];
 
 describe('every format gives the entries that were written down for it by hand', () => {
   it.each(goldens.map((golden) => [`${golden.importer}: ${golden.behaviour}`, golden] as const))(
