@@ -55,7 +55,8 @@ export const problemText = {
     'This folder lies more than {limit} folders deep. What is in it was not read: choose it itself.',
   'link-outside': 'This link leads outside of what you chose and was not followed.',
   'unreadable-folder': 'The system refused to open this folder. What is in it was not read.',
-  'odd-record': 'This record has no text, content or memory field, and was passed over.',
+  'odd-record':
+    'There are no words where this store keeps them, so this was passed over. The rest was read. Look at it in the file.',
   'odd-date': 'The date of this record could not be read, so the entry counts as undated.',
   'same-times':
     'All {files} files in this folder have the time of the same second: they were copied, unzipped or cloned then, so it does not tell how old they are. Put the date into the text, or read the folder where it was first written.',

@@ -23,7 +23,22 @@ const unread: readonly (readonly [string, string])[] = [
     'Sessions, transcripts and audit files of Claude Code and Cowork; history.jsonl, ~/.claude.json, backups',
     'They are records that the assistants keep for themselves, with tokens among them. Left alone.',
   ],
-  ['Scheduled tasks, plugins and connectors of Cowork', 'They are settings and not memory.'],
+  [
+    'Scheduled tasks, plugins and connectors of Cowork; its account settings; documents and files of cached projects; what it made for you',
+    'They are settings and documents, and not memory. The documents of a project are read from the export.',
+  ],
+  [
+    'A memory folder of Claude Code that its setting autoMemoryDirectory moved elsewhere',
+    'The settings are not read, so it is not found by itself. Choose the folder, and it is read.',
+  ],
+  [
+    'The private memory folder of Gemini CLI for a project; an instruction file under another name (context.fileName)',
+    'The form of the folder is not documented, and the settings are not read. Name the file directly, and it is read as Markdown.',
+  ],
+  [
+    'Summaries of sessions that Codex keeps beside its memories (rollout_summaries)',
+    'They are records of sessions; what was remembered of them stands in its memory files.',
+  ],
   [
     'Memories of Cursor, and its user rules',
     'The application keeps them in a database of its own; where is not confirmed. Copy them from Cursor Settings > Rules and paste them.',

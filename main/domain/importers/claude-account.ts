@@ -7,6 +7,8 @@ import { isRecord, pointer } from './pointer.ts';
 import { segment } from './segment.ts';
 
 const keys = ['conversations_memory', 'project_memories', 'memory_files'] as const;
+/** Keys of one text each: of today's shape, and of two older ones. */
+const texts = ['conversations_memory', 'memory', 'content'] as const;
 
 /**
  * The memory part of a Claude account export: `memories.json` (an array of one object) or
@@ -39,7 +41,7 @@ export const claudeAccount: Importer = {
     for (const [one, at] of list) {
       if (typeof one === 'string') yield* cut(one, 'fact', at, [], counter, {});
       else if (isRecord(one)) yield* readAccount(one, at, document.name, counter);
-      else yield problem(`${document.name} ${pointer(...at)}`, 'odd-record');
+      else yield problem(placeOf(document.name, at), 'odd-record');
     }
   },
 };
@@ -47,28 +49,36 @@ export const claudeAccount: Importer = {
 type Path = readonly (string | number)[];
 type Counter = { entries: number };
 
+/** Name of a place for a problem; of the document itself where the path is empty. */
+const placeOf = (name: string, path: Path): string =>
+  path.length === 0 ? name : `${name} ${pointer(...path)}`;
+
 function* readAccount(
   account: Record<string, unknown>,
   at: Path,
   name: string,
   counter: Counter,
 ): Generator<Item> {
+  const odd = (...path: Path): Item => problem(placeOf(name, [...at, ...path]), 'odd-record');
   if (typeof account.account_uuid === 'string')
     yield { is: 'facts', facts: { accountUuid: account.account_uuid } };
-  for (const key of ['conversations_memory', 'memory', 'content'] as const) {
-    const text = account[key];
+  else if (![...texts, ...keys].some((key) => Object.hasOwn(account, key))) yield odd();
+  for (const key of texts) {
+    const text = account[key] ?? '';
     if (typeof text === 'string') yield* cut(text, 'fact', [...at, key], [], counter, {});
+    else yield odd(key);
   }
-  const projects = account.project_memories;
-  if (isRecord(projects) && !Array.isArray(projects)) {
+  // Where there are none, an empty list was seen in the place of the object.
+  const projects = account.project_memories ?? {};
+  if (!isRecord(projects)) yield odd('project_memories');
+  else
     for (const [uuid, text] of Object.entries(projects)) {
-      if (typeof text === 'string')
-        yield* cut(text, 'project', [...at, 'project_memories', uuid], [], counter, {
-          part: `project:${uuid}`,
-        });
+      const path = ['project_memories', uuid] as const;
+      if (typeof text !== 'string') yield odd(...path);
+      else yield* cut(text, 'project', [...at, ...path], [], counter, { part: `project:${uuid}` });
     }
-  }
   const files = Array.isArray(account.memory_files) ? account.memory_files : [];
+  if (!Array.isArray(account.memory_files ?? [])) yield odd('memory_files');
   for (const [place, file] of files.entries())
     yield* readFile(file, [...at, 'memory_files', place], name, counter);
   const dates = files.flatMap((file) => (isRecord(file) ? (instantOf(file.updated_at) ?? []) : [])).sort();
@@ -78,7 +88,7 @@ function* readAccount(
 
 function* readFile(file: unknown, at: Path, name: string, counter: Counter): Generator<Item> {
   if (!isRecord(file) || typeof file.content !== 'string')
-    return yield problem(`${name} ${pointer(...at)}`, 'odd-record');
+    return yield problem(placeOf(name, at), 'odd-record');
   const path = typeof file.path === 'string' ? file.path : '';
   const updated =
     typeof file.updated_at === 'string' && file.updated_at !== ''

@@ -1,6 +1,6 @@
 import type { Importer, Item } from './importer.ts';
 import { instructionsWithImports } from './instruction-file.ts';
-import { parseWhole } from './parse-whole.ts';
+import { parseWhole, problem } from './parse-whole.ts';
 import { isRecord } from './pointer.ts';
 import { plain, segment } from './segment.ts';
 
@@ -23,7 +23,8 @@ export const claudeManaged: Importer = {
     if (!settings.test(document.name)) return yield* instructionsWithImports(document, chunks);
     const parsed = yield* parseWhole(document, chunks);
     const text = parsed && isRecord(parsed.value) ? parsed.value.claudeMd : undefined;
-    if (typeof text !== 'string') return;
+    if (text === undefined || text === null) return;
+    if (typeof text !== 'string') return yield problem(`${document.name} /claudeMd`, 'odd-record');
     const common = plain('instruction');
     for (const entry of segment(text, { ...common, draft: { pointer: '/claudeMd' } }))
       yield { is: 'entry', entry };

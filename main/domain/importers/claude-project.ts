@@ -54,7 +54,8 @@ function* readProject(
     heading: readonly string[],
     more: Pick<Draft, 'ref' | 'recorded'>,
   ): Generator<Item> {
-    if (typeof text !== 'string') return;
+    if (text === undefined || text === null) return;
+    if (typeof text !== 'string') return yield problem(`${name} ${pointer(...path)}`, 'odd-record');
     const drafts = segment(text, {
       kind,
       headingsTell: false,

@@ -1,5 +1,5 @@
 import type { Draft, Importer, Item } from './importer.ts';
-import { parseWhole } from './parse-whole.ts';
+import { parseWhole, problem } from './parse-whole.ts';
 import { isRecord, pointer, resolve } from './pointer.ts';
 import { segment } from './segment.ts';
 import { isText } from './store-entry.ts';
@@ -22,7 +22,8 @@ export const claudelift: Importer = {
     const counter = { entries: 0 };
     const cut = function* (at: string, kind: Draft['kind'], headingsTell: boolean): Iterable<Item> {
       const text = resolve(parsed.value, at);
-      if (!isText(text)) return;
+      if (text === undefined || text === null || text === '') return;
+      if (!isText(text)) return yield problem(`${document.name} ${at}`, 'odd-record');
       const draft = { pointer: at };
       const drafts = segment(text, { kind, headingsTell, above: [], before: counter.entries, draft });
       counter.entries += drafts.length;

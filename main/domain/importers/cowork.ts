@@ -1,6 +1,6 @@
 import type { Importer, Item } from './importer.ts';
 import { instructionsWithImports } from './instruction-file.ts';
-import { parseWhole } from './parse-whole.ts';
+import { parseWhole, problem } from './parse-whole.ts';
 import { isRecord, pointer } from './pointer.ts';
 import { segment } from './segment.ts';
 import { readTopicFile } from './topic-file.ts';
@@ -50,10 +50,20 @@ async function* readSpaces(
   chunks: AsyncIterable<string>,
 ): AsyncIterable<Item> {
   const parsed = yield* parseWhole(document, chunks);
-  const spaces = parsed && isRecord(parsed.value) ? parsed.value.spaces : undefined;
+  if (!parsed) return;
+  const spaces = isRecord(parsed.value) ? parsed.value.spaces : undefined;
+  if (!Array.isArray(spaces)) return yield problem(document.name, 'odd-record');
   let before = 0;
-  for (const [at, space] of (Array.isArray(spaces) ? spaces : []).entries()) {
-    if (!isRecord(space) || typeof space.instructions !== 'string') continue;
+  for (const [at, space] of spaces.entries()) {
+    if (!isRecord(space)) {
+      yield problem(`${document.name} ${pointer('spaces', at)}`, 'odd-record');
+      continue;
+    }
+    if (typeof space.instructions !== 'string') {
+      if ((space.instructions ?? null) !== null)
+        yield problem(`${document.name} ${pointer('spaces', at, 'instructions')}`, 'odd-record');
+      continue;
+    }
     const updated = typeof space.updatedAt === 'number' ? new Date(space.updatedAt) : null;
     const dated = updated !== null && !Number.isNaN(updated.getTime());
     const drafts = segment(space.instructions, {

@@ -4,12 +4,14 @@ import { problem } from './parse-whole.ts';
 import { recordItems, textFields } from './records.ts';
 import { whole } from './whole.ts';
 
-/** The first line, as a header must be: one of its columns holds the words. */
-const header = (head: string): boolean => {
-  const [line = ''] = head.replace(/^\uFEFF/, '').split(/\r?\n/);
-  const columns = line.split(/[,;\t]/).map((cell) => cell.trim().replace(/^"|"$/g, '').toLowerCase());
-  return columns.length > 1 && textFields.some((field) => columns.includes(field));
-};
+/** What parts the columns of the first line, as a header must be: one of them holds the words. */
+function delimiterOf(head: string): string | undefined {
+  const [line = ''] = head.replace(/^\uFEFF/, '').split(/\r?\n/, 1);
+  return [',', ';', '\t'].find((delimiter) => {
+    const columns = line.split(delimiter).map((cell) => cell.trim().replace(/^"|"$/g, '').toLowerCase());
+    return columns.length > 1 && textFields.some((field) => columns.includes(field));
+  });
+}
 
 /** CSV with a header that names a `text`, `content` or `memory` column (RFC 4180; also `;` and tabs). */
 export const csv: Importer = {
@@ -23,13 +25,13 @@ export const csv: Importer = {
     deletion: 'in the tool that wrote it',
   },
   recognise: ({ named, name }, head) =>
-    named && header(head) ? (/\.(?:csv|tsv)$/i.test(name) ? 0.7 : 0.4) : 0,
+    named && delimiterOf(head) !== undefined ? (/\.(?:csv|tsv)$/i.test(name) ? 0.7 : 0.4) : 0,
   read: async function* (document, chunks) {
     const text = await whole(chunks);
     if (text === null) return yield problem(document.name, 'too-large', { limit: '32 MB' });
     const { data } = Papa.parse<string[]>(text, {
       skipEmptyLines: false,
-      delimitersToGuess: [',', ';', '\t'],
+      delimiter: delimiterOf(text) ?? ',',
     });
     const columns = (data[0] ?? []).map((name) => name.trim().toLowerCase());
     let line = 1 + breaks(data[0] ?? []);

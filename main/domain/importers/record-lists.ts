@@ -19,8 +19,8 @@ type Listed = ListedRecord | Item;
 export const isListed = (one: Listed): one is ListedRecord => 'record' in one;
 
 /**
- * The records of a JSON document: of the list that it is, or of those that stand under some keys. One that is too
- * long to be parsed whole is streamed.
+ * The records of a JSON document: of the list that it is, of those that stand under some keys, or the one that it is
+ * itself. A document that is too long to be parsed whole is streamed.
  */
 export async function* jsonRecords(
   document: DocumentInfo,
@@ -32,20 +32,22 @@ export async function* jsonRecords(
   if (!parsed) return;
   const { value } = parsed;
   if (Array.isArray(value)) return yield* recordsOf(value, '', document.name);
-  for (const key of keys) {
+  const lists = keys.flatMap((key) => {
     const list = isRecord(value) ? value[key] : undefined;
-    if (Array.isArray(list)) yield* recordsOf(list, pointer(key), document.name);
-  }
+    return Array.isArray(list) ? [{ key, list }] : [];
+  });
+  if (lists.length === 0) yield recordAt(value, '', document.name);
+  for (const { key, list } of lists) yield* recordsOf(list, pointer(key), document.name);
 }
 
 function* recordsOf(list: readonly unknown[], above: string, name: string): Iterable<Listed> {
   for (const [place, record] of list.entries()) yield recordAt(record, `${above}${pointer(place)}`, name);
 }
 
-const recordAt = (record: unknown, at: string, name: string): Listed =>
-  isRecord(record) && !Array.isArray(record)
-    ? { record, at, where: `${name} ${at}` }
-    : problem(`${name} ${at}`, 'odd-record');
+function recordAt(record: unknown, at: string, name: string): Listed {
+  const where = at === '' ? name : `${name} ${at}`;
+  return isRecord(record) && !Array.isArray(record) ? { record, at, where } : problem(where, 'odd-record');
+}
 
 /** What stands under other keys is streamed past, so that a record's bound holds for each of its own records too. */
 async function* longRecords(
@@ -55,11 +57,13 @@ async function* longRecords(
 ): AsyncIterable<Listed> {
   const { head, all } = await beginning(chunks, (text) => text.trim() !== '');
   const isList = head.trimStart().startsWith('[');
+  let any = false;
   for await (const one of streamedRecords(document, all, isList ? '$.*' : '$.*.*')) {
-    if (!isStreamed(one)) yield one;
-    else if (isList || keys.includes(String(one.keys[0])))
-      yield recordAt(one.value, pointer(...one.keys), document.name);
+    if (isStreamed(one) && !isList && !keys.includes(String(one.keys[0]))) continue;
+    any = true;
+    yield isStreamed(one) ? recordAt(one.value, pointer(...one.keys), document.name) : one;
   }
+  if (!any && !isList) yield problem(document.name, 'odd-record');
 }
 
 /** The records of a document of JSON lines. */
