@@ -1,7 +1,7 @@
 import type { ReportEntry, ReportSource, ReportSummary } from '../../shared/report.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { createJudge } from '../domain/acceptance.ts';
-import { prints, rowId, scope } from '../domain/identity/index.ts';
+import { createRowIds, prints, scope } from '../domain/identity/index.ts';
 import { beginInspection } from '../domain/inspectors/index.ts';
 import { age, datesOf, datingOf } from './importing/dating.ts';
 import { copiedFolders } from './importing/file-times.ts';
@@ -133,7 +133,6 @@ function reporter(
   signal: AbortSignal,
   summary: ReportSummary,
 ) {
-  const seen = new Map<string, number>();
   const zone = clock.zone();
   const day = today(clock);
   const judge = createJudge(options.store?.acceptances() ?? [], day, hashes.keyed);
@@ -143,11 +142,7 @@ function reporter(
   };
   const rules = ruleSettings(settingsAndTerms(options));
   const inspect = beginInspection(day, new Set(options.settings.rulesOff));
-  const rowOf = (fingerprint: string): string => {
-    const nth = (seen.get(fingerprint) ?? 0) + 1;
-    seen.set(fingerprint, nth);
-    return rowId(fingerprint, nth);
-  };
+  const rowOf = createRowIds();
 
   return async function* (placed: PlacedDocument, group: Group, source: string): AsyncIterable<ReportEntry> {
     const { drafts, document } = placed.read;

@@ -42,6 +42,9 @@ const dated = new RegExp(
   'giu',
 );
 
+/** Every form above names a year: most texts hold none, and are not looked through by the forms. */
+const anyYear = new RegExp(year);
+
 const two = (number: number | string): string => String(number).padStart(2, '0');
 
 /** A real calendar day, or undefined: 30 February is none. */
@@ -84,7 +87,7 @@ function read(g: Readonly<Record<string, string | undefined>>): readonly [string
  * quarters, and years behind a word that makes them one, in the order of the text.
  */
 export function placedDates(text: string): PlacedDate[] {
-  if (!/\d{4}/.test(text)) return [];
+  if (!anyYear.test(text)) return [];
   return [...text.matchAll(dated)].flatMap((match) => {
     const [named, precision] = read(match.groups ?? {});
     return named === undefined

@@ -1,6 +1,7 @@
 export type { SketchSeeds } from './features.ts';
 export { normalise } from './normalise.ts';
 export { type Keyed, type Prints, prints, rowId, scheme, scope } from './prints.ts';
+export { createRowIds } from './row-ids.ts';
 export {
   likeness,
   minimaOf,

@@ -30,24 +30,30 @@ export function minimaOf(words: Uint32Array): Uint8Array {
   return scratch;
 }
 
+/** Numbers of one page: what is kept grows page by page, so that nothing is held twice and hardly anything empty. */
+const page = { bits: 16, length: 1 << 16 } as const;
+
 /**
  * Which entries share a band, newest first: for each entry and band the hash of the band and the entry before it in
- * the same slot, in flat arrays that grow by doubling.
+ * the same slot, in pages of flat numbers.
  */
 export function createChains() {
   const own = new Uint32Array(bands.count);
   let count = 0;
-  let hashes = new Uint32Array(1 << 12);
-  let links = new Int32Array(1 << 12);
+  const hashes: Uint32Array[] = [];
+  const links: Int32Array[] = [];
   let heads = new Int32Array(1 << 12);
 
+  const hashAt = (at: number): number =>
+    (hashes[at >>> page.bits] as Uint32Array)[at & (page.length - 1)] as number;
+  const linkAt = (at: number): number =>
+    (links[at >>> page.bits] as Int32Array)[at & (page.length - 1)] as number;
   const link = (at: number): void => {
-    const slot = (hashes[at] as number) & (heads.length - 1);
-    links[at] = heads[slot] as number;
+    const slot = hashAt(at) & (heads.length - 1);
+    (links[at >>> page.bits] as Int32Array)[at & (page.length - 1)] = heads[slot] as number;
     heads[slot] = at + 1;
   };
   const grow = (): void => {
-    [hashes, links] = [wider(hashes, Uint32Array), wider(links, Int32Array)];
     heads = new Int32Array(heads.length * 2);
     for (let at = 0; at < count * bands.count; at += 1) link(at);
   };
@@ -68,8 +74,8 @@ export function createChains() {
         let shared = 0;
         for (let step = 0; at > 0 && shared < most.chain && step < most.steps; step += 1) {
           const here = at - 1;
-          at = links[here] as number;
-          if (hashes[here] !== hash) continue;
+          at = linkAt(here);
+          if (hashAt(here) !== hash) continue;
           shared += 1;
           const place = Math.floor(here / bands.count);
           if (!found.includes(place)) found.push(place);
@@ -79,19 +85,17 @@ export function createChains() {
     },
     /** Keeps the one that was looked for last, at the next place. */
     enter: (): void => {
-      while ((count + 1) * bands.count > links.length) grow();
-      const from = count * bands.count;
+      while ((count + 1) * bands.count > heads.length) grow();
       for (let band = 0; band < bands.count; band += 1) {
-        hashes[from + band] = own[band] as number;
-        link(from + band);
+        const at = count * bands.count + band;
+        if (at >>> page.bits === hashes.length) {
+          hashes.push(new Uint32Array(page.length));
+          links.push(new Int32Array(page.length));
+        }
+        (hashes[at >>> page.bits] as Uint32Array)[at & (page.length - 1)] = own[band] as number;
+        link(at);
       }
       count += 1;
     },
   };
-}
-
-function wider<A extends Uint32Array | Int32Array>(narrow: A, of: new (length: number) => A): A {
-  const wide = new of(narrow.length * 2);
-  wide.set(narrow);
-  return wide;
 }

@@ -18,8 +18,8 @@ export interface DocumentDates {
   readonly zone: string;
   readonly lastUpdated?: string;
   readonly recorded?: RecordedDate;
-  /** Milliseconds since the epoch. */
-  readonly modified: number | null;
+  /** The day on which the file was last written. */
+  readonly modifiedDay: string | null;
   readonly blame: readonly (string | null)[] | null;
   readonly linked?: ReadDocument['linked'];
   readonly asOfDay?: string;
@@ -42,12 +42,15 @@ export async function datesOf(
     zone,
     ...(facts.lastUpdated ? { lastUpdated: facts.lastUpdated } : {}),
     ...(facts.recorded ? { recorded: facts.recorded } : {}),
-    modified: own?.modified ?? null,
+    modifiedDay: dayIn(own?.modified ?? null, zone),
     blame: asked === null ? null : await files.blame(asked, signal),
     ...(linked ? { linked } : {}),
     ...(madeAt === null ? {} : { asOfDay: dayOf(Date.parse(madeAt), zone) }),
   };
 }
+
+const dayIn = (modified: number | null, zone: string): string | null =>
+  modified === null ? null : dayOf(modified, zone);
 
 /** Whether a document is a file of memory itself, and neither a member of an archive nor a part of an export. */
 export const isOwnFile = ({ document, importer }: Pick<ReadDocument, 'document' | 'importer'>): boolean =>
@@ -58,13 +61,13 @@ export function datingOf(draft: Draft, dates: DocumentDates, firstSeenDay: strin
   const link = draft.link === undefined ? undefined : dates.linked?.get(draft.link);
   const recorded = draft.recorded ?? link?.recorded ?? dates.recorded;
   const gitDay = newestDay(dates.blame, draft.locator.lines);
-  const modified = link ? link.modified : dates.modified;
+  const modifiedDay = link ? dayIn(link.modified, dates.zone) : dates.modifiedDay;
   return {
     ...(draft.prefix === undefined ? {} : { prefix: draft.prefix }),
     ...(recorded ? { recorded: localDate(recorded, dates.zone) } : {}),
     ...(dates.lastUpdated ? { lastUpdated: dates.lastUpdated } : {}),
     ...(gitDay ? { gitDay } : {}),
-    ...(modified === null ? {} : { modifiedDay: dayOf(modified, dates.zone) }),
+    ...(modifiedDay === null ? {} : { modifiedDay }),
     ...(firstSeenDay ? { firstSeenDay } : {}),
     ...(dates.asOfDay ? { asOfDay: dates.asOfDay } : {}),
   };
