@@ -19,7 +19,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 
     await test.step('the first screen asks once how it is used', async () => {
       await page.getByLabel('How you use it').selectOption('Healthcare, finance or government');
-      await page.getByLabel('Plan', { exact: true }).selectOption('Enterprise');
+      await page.getByRole('combobox', { name: 'Plan', exact: true }).selectOption('Enterprise');
       await expectAccessible(page);
       await page.getByRole('button', { name: 'That is right' }).click();
       await expect(page.getByRole('heading', { name: 'How do you use it?' })).toBeHidden();
@@ -63,7 +63,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 
     await test.step('regulated use opens with the contradiction and ends in a decision, never in “done”', async () => {
       await screen(page, 'Review');
-      const step = page.getByRole('article', { name: /^. Use in healthcare/ });
+      const step = page.getByRole('article', { name: /^Use in healthcare/ });
       await expect(step).toContainText('Not supported by the vendor as of November 2026.');
       await step.getByRole('radio', { name: 'Used under an exception' }).check();
       await step.getByLabel('Reference of the exception').fill('EX-7');
