@@ -30,6 +30,8 @@ export const Changed = z.object({
   undecided: z.number().int(),
   /** Rows that a decision on many left out: held ones, and grave ones that are only kept one by one. */
   left: z.number().int(),
+  /** Whether this is the first deletion of the running review (without one: since the start). */
+  firstDeletion: z.boolean(),
 });
 
 /**

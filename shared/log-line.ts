@@ -48,7 +48,8 @@ export function describe(body: LogEvent): string {
       return `number ${body.acceptance}, ${body.rule}`;
     case 'removal': {
       const asOf = body.asOf === null ? '' : `, as of ${body.asOf.slice(0, 10)}`;
-      return `entry ${body.entry} of source ${body.source} (${body.sourceKind}): ${body.state}${asOf}, ${body.by}`;
+      const on = body.on === undefined ? '' : ` on ${body.on}`;
+      return `entry ${body.entry} of source ${body.source} (${body.sourceKind}): ${body.state}${on}${asOf}, ${body.by}`;
     }
     case 'file-edited':
       return `edit ${body.edit}: ${body.what}, ${body.entries.length === 1 ? 'entry' : 'entries'} ${body.entries.join(' ')}`;

@@ -67,6 +67,8 @@ export const LogEvent = z.discriminatedUnion('event', [
     state: RemovalState,
     /** The instant that the reading speaks of; null where no reading decided. */
     asOf: z.string().nullable(),
+    /** The day on which it was done, by the person's word. */
+    on: z.string().optional(),
     by: z.enum(['person', 'application', 'reading']),
   }),
   z.object({

@@ -2,6 +2,7 @@ import type { Category } from '../../shared/finding.ts';
 import type { EditRefusal, RemovalState } from '../../shared/removal.ts';
 import type { PasteOrigin } from '../../shared/source.ts';
 import type { Decision } from '../../shared/verdict.ts';
+import type { Owner } from '../domain/removal/systems.ts';
 
 /**
  * One entry at one place that is to go, followed until it is gone. `part` is a keyed print of the part of the source
@@ -66,8 +67,8 @@ export interface FileEdits {
   readonly surroundings: (
     path: string,
   ) => Promise<{ readonly tracked: boolean; readonly synced: string | null }>;
-  /** Whether a program that writes memory graphs by itself runs now; null where that cannot be told. */
-  readonly memoryServerRuns: () => Promise<boolean | null>;
+  /** Whether a program that writes such files by itself runs now; null where that cannot be told. */
+  readonly ownerRuns: (owner: Owner) => Promise<boolean | null>;
   /** In how many earlier versions that git keeps of a file all of some texts stand; null where that cannot be told. */
   readonly earlierVersions: (path: string, texts: readonly string[]) => Promise<number | null>;
   /** Keeps the bytes of a file in the data folder; on the disk when it returns. */

@@ -1,7 +1,13 @@
 import type { LogCheck } from '../../shared/log.ts';
 import { exportLog, type LogFormat, logFormats, parseLogFile } from '../domain/exporters/index.ts';
 import { lastFolder, type PrivatePart } from '../domain/exporters/log-private.ts';
-import { checkChain, isReceiptCode, receiptCode } from '../domain/log/chain.ts';
+import {
+  type ChangedLine,
+  changedLine,
+  checkChain,
+  isReceiptCode,
+  receiptCode,
+} from '../domain/log/chain.ts';
 import type { Clock, Hashes, Store } from './ports.ts';
 
 type Sha256 = Hashes['sha256'];
@@ -38,18 +44,26 @@ function privatePart(store: Pick<Store, 'sources' | 'notes' | 'numberOf'>): Priv
   };
 }
 
-/** The lines of an exported file and the receipt that it states; null where it is no exported log. */
+/** The lines of an exported file, the receipt that it states, and whether it is as it was written; null where it is no exported log. */
 export const readLogFile = parseLogFile;
+
+/** What a check found: with a line that was changed, and its event. */
+export type CheckedLog = LogCheck & { readonly code: string; readonly changed: ChangedLine | null };
 
 /** Checks lines against each other, and against every receipt that is given: the file's own, and one kept elsewhere. */
 export function checkLog(
   lines: readonly string[],
   receipts: readonly (string | null | undefined)[],
   sha256: Sha256,
-): LogCheck & { readonly code: string } {
+): CheckedLog {
   const checks = receipts.flatMap((code) => (code ? [checkChain(lines, sha256, code)] : []));
   const check = checks.find(({ ok }) => !ok) ?? checkChain(lines, sha256);
-  return { ...check, code: receiptCode(check.lines, check.head) };
+  const expect = receipts.find((code) => code) ?? undefined;
+  return {
+    ...check,
+    code: receiptCode(check.lines, check.head),
+    changed: changedLine(lines, check, sha256, expect),
+  };
 }
 
 export { isReceiptCode, type LogFormat, logFormats };

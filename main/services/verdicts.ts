@@ -56,6 +56,8 @@ export function createVerdicts(
   const current = new Map(store.verdicts());
   const done: Change[][] = [];
   const undone: Change[][] = [];
+  /** Reviews in which something was deleted; null stands for none. */
+  const deletedIn = new Set<number | null>();
 
   /** A verdict that has run out stands no more: the entry is undecided again. */
   const standing = (fingerprint: string): Verdict | null => {
@@ -99,7 +101,13 @@ export function createVerdicts(
     }
     events.emit('changed', { what: 'review' });
     events.emit('changed', { what: 'removals' });
-    return { ids, decision: changes[0]?.after?.decision ?? null, undecided: undecided(), left: 0 };
+    return {
+      ids,
+      decision: changes[0]?.after?.decision ?? null,
+      undecided: undecided(),
+      left: 0,
+      firstDeletion: false,
+    };
   };
 
   const subjectOf = (entry: LoadedEntry): Change['subject'] => {
@@ -158,15 +166,33 @@ export function createVerdicts(
       before: current.get(fingerprint) ?? null,
       after,
     }));
+    const firstDeletion = request.decision === 'delete' && changes.length > 0 && isFirstDeletion();
     const answer = apply(changes, 'person');
     if (changes.length > 0) done.push(changes);
     undone.length = 0;
-    return { ...answer, decision: request.decision, left: entries.length - meant.length };
+    return { ...answer, decision: request.decision, left: entries.length - meant.length, firstDeletion };
+  };
+
+  /** Whether nothing was deleted in this review so far: in another run of the application neither. */
+  const isFirstDeletion = (): boolean => {
+    const review = runningReview();
+    if (deletedIn.has(review)) return false;
+    deletedIn.add(review);
+    return (
+      review === null ||
+      !store
+        .log(0, Number.MAX_SAFE_INTEGER)
+        .lines.some(
+          ({ body }) => body.event === 'verdict' && body.decision === 'delete' && body.review === review,
+        )
+    );
   };
 
   /** What a decision on many rows never takes along: grave ones to keep, held ones to delete. */
   const isLeftOut = (entry: LoadedEntry, decision: Request['decision']): boolean =>
-    decision === 'keep' ? isGrave(entry) : decision !== null && isHeld(current.get(entry.fingerprint));
+    decision === 'keep'
+      ? library.withSecond(entry.second).some(isGrave)
+      : decision !== null && isHeld(current.get(entry.fingerprint));
 
   /** One fact in several places has one verdict; only a duplicate is told apart from the one that stays. */
   const placesOf = (meant: readonly LoadedEntry[], decision: Request['decision']): readonly LoadedEntry[] =>

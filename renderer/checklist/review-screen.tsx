@@ -8,6 +8,7 @@ import { go } from '../app/router.ts';
 import { dayText, fill, sentenceOf } from '../app/say.ts';
 import { useAnswer } from '../app/use-answer.ts';
 import { DueLine } from '../overview/due-line.tsx';
+import { CameBack } from './came-back.tsx';
 import { ReceiptView } from './receipt-view.tsx';
 import { StepCard } from './step-card.tsx';
 
@@ -50,6 +51,7 @@ export function ReviewScreen() {
           entries: review.entries,
         })}
       </p>
+      <CameBack />
       {review.carried > 0 && (
         <p className="quiet-text">
           {fill(text.carried, { carried: review.carried })}{' '}

@@ -11,15 +11,6 @@ import { refreshRows } from './row-store.ts';
 const text = screenText.verdicts;
 type Changed = Reply<Output<'verdicts.set'>>;
 
-let preserveTold = false;
-
-/** The first deletion says once what must not be deleted. */
-function preserveOnce(decision: Decision | null): string {
-  if (decision !== 'delete' || preserveTold) return '';
-  preserveTold = true;
-  return ` ${text.preserve}`;
-}
-
 /** Shows what changed, in the table and in words. */
 async function settle(reply: Changed, sentence: string, undoable: boolean): Promise<boolean> {
   if (!reply.ok) {
@@ -27,9 +18,11 @@ async function settle(reply: Changed, sentence: string, undoable: boolean): Prom
     return false;
   }
   await refreshRows(reply.value.ids);
-  const { undecided, left } = reply.value;
+  const { undecided, left, firstDeletion } = reply.value;
   const more = left > 0 ? ` ${fill(text.left, { left })}` : '';
-  notify(fill(sentence, { undecided }) + more + preserveOnce(reply.value.decision), {
+  // The first deletion of a review says once what must not be deleted.
+  const preserve = firstDeletion ? ` ${text.preserve}` : '';
+  notify(fill(sentence, { undecided }) + more + preserve, {
     ...(undoable ? { undo: () => void undo() } : {}),
   });
   return true;

@@ -15,7 +15,8 @@ export function RemovalsScreen() {
   const [removals, refresh] = useAnswer('removals.list', {}, ['removals', 'entries', 'review']);
   const [about] = useAnswer('app.about', {}, []);
   const [shown, setShown] = useState<readonly Removal[]>([]);
-  const list = removals ?? [];
+  // What came back is on top, and so is the system that it lies in.
+  const list = [...(removals ?? [])].sort((a, b) => Number(isBack(b)) - Number(isBack(a)));
   const systems = [...new Set(list.map(({ system }) => system))];
   const take = async (format: 'markdown' | 'html'): Promise<void> =>
     handOver(await ask('removals.worksheet', { format }), text.saved);
@@ -64,6 +65,8 @@ export function RemovalsScreen() {
     </div>
   );
 }
+
+const isBack = ({ state }: Removal): boolean => state === 'back' || state === 'back-reworded';
 
 function System({
   system,

@@ -124,7 +124,8 @@ export const removalScreen = {
     tracked:
       'Git tracks this file: others who use the repository get the change once it is committed. This app commits nothing.',
     synced: '{service} copies this folder: the change reaches your other computers.',
-    running: 'It cannot be told whether the memory server runs: close every program that uses it first.',
+    running:
+      'It cannot be told whether a program that writes this file runs: close every one that does first.',
     cover: 'What to cover',
     apply: 'Change {files}',
     applying: 'Changing…',

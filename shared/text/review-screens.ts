@@ -45,6 +45,8 @@ export const reviewText = {
     title: 'Review',
     intro: 'Once a month: read, look, decide, log. You can stop anywhere and go on later.',
     progress: '{done} of {steps} steps done · {decided} of {entries} entries decided',
+    cameBack: 'Was gone, and is back: {entries}. Look at this first.',
+    showCameBack: 'Show what came back',
     carried: '{carried} of them kept before and unchanged: they are not asked again.',
     showCarried: 'Show what is decided',
     show: 'Show the rows',

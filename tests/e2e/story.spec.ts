@@ -124,6 +124,7 @@ test('three months: what was flagged is followed up, what changed asks again, wh
       await expect(page.getByText(state)).toHaveCount(1);
     await screen(page, 'Overview');
     await begin(page);
+    await expect(page.getByText(/Was gone, and is back: #\d+\. Look at this first\./)).toBeVisible();
     await expect(page.getByText(/111 of them kept before and unchanged/)).toBeVisible();
     await screen(page, 'What it remembers');
     await undecided(page, 14);
@@ -135,13 +136,17 @@ test('three months: what was flagged is followed up, what changed asks again, wh
     );
     await page.keyboard.press('Escape');
     await page.getByRole('searchbox').fill('');
+    const shown = await rows(page).count();
+    const hands = await countHands(page);
     await rows(page).first().click();
-    for (let left = 13; left >= 0; left -= 1) {
-      await rows(page).first().click();
-      await expect(rows(page).first()).toHaveClass(/active/);
+    for (let left = shown - 1; left >= 0; left -= 1) {
       await page.keyboard.press('1');
       await expect(rows(page)).toHaveCount(left);
     }
+    await expect(page.locator('.toast')).toContainText('0 left');
+    const { keys, clicks } = await hands();
+    const said = readFileSync(new URL('../../docs/effort.md', import.meta.url), 'utf8');
+    expect(said).toContain(`| 126 | ${shown} | ${keys} | ${clicks} |`);
     await finish(page);
   });
 
@@ -180,7 +185,10 @@ test('three months: what was flagged is followed up, what changed asks again, wh
     const altered = file.indexOf('not-found');
     writeFileSync(place, `${file.slice(0, altered)}n0t${file.slice(altered + 3)}`);
     const { status, stdout } = verify(place);
-    expect([status, stdout]).toEqual([1, expect.stringMatching(/at line \d+/)]);
+    expect([status, stdout]).toEqual([
+      1,
+      expect.stringMatching(/at line \d+\. What was changed is line \d+: Removal/),
+    ]);
     rmSync(place);
   });
 
@@ -201,6 +209,17 @@ test('three months: what was flagged is followed up, what changed asks again, wh
     expect(searchResidue(join(sandbox.root, 'home'), traces)).not.toEqual([]);
   });
 });
+
+/** Counts key presses and clicks from now on; the answered function tells how many there were. */
+async function countHands(page: Page): Promise<() => Promise<{ keys: number; clicks: number }>> {
+  const counts = await page.evaluateHandle(() => {
+    const made = { keys: 0, clicks: 0 };
+    window.addEventListener('keydown', () => (made.keys += 1), true);
+    window.addEventListener('click', () => (made.clicks += 1), true);
+    return made;
+  });
+  return () => counts.jsonValue();
+}
 
 async function begin(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Start the review' }).click();

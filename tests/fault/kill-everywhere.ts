@@ -46,7 +46,8 @@ export async function liveThrough(
       process.execPath,
       ['--import', program('./count-steps.ts'), program('./month.ts'), root],
       {
-        env: { ...process.env, KILL_AT: String(killAt) },
+        // Without a path there is no list of processes: what runs on this computer is no matter of the month.
+        env: { ...process.env, PATH: '', KILL_AT: String(killAt) },
         stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
         encoding: 'utf8',
       },

@@ -14,7 +14,7 @@ import {
   temporaryName,
   writeNew,
 } from './replace.ts';
-import { memoryServerRuns } from './running.ts';
+import { ownerRuns } from './running.ts';
 import { surroundings } from './surroundings.ts';
 
 /**
@@ -37,7 +37,7 @@ export function createFileEdits(folder: string): FileEdits {
   return {
     open: async (path) => openForEdit(path),
     surroundings,
-    memoryServerRuns,
+    ownerRuns,
     earlierVersions,
     backUp: async (file, id) => {
       try {

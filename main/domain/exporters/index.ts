@@ -37,6 +37,7 @@ export function exportLog(
     lines: texts.flatMap((text) => parseLine(text) ?? []),
     code: receiptCode(texts.length, last === undefined ? genesis : context.sha256(last)),
     chain: broken === null ? logExportText.whole : fill(logExportText.broken, { line: broken }),
+    sha256: context.sha256,
     at: context.exportedAt,
     version: context.version,
     secret: context.secret ?? null,

@@ -8,6 +8,7 @@ export interface LogView {
   readonly code: string;
   /** What the chain is worth, as a sentence: an export does not look whole where the log is not. */
   readonly chain: string;
+  readonly sha256: (text: string) => string;
   /** Instant of the export, ISO 8601. */
   readonly at: string;
   readonly version: string;

@@ -58,6 +58,40 @@ export function checkChain(lines: readonly string[], sha256: Sha256, expect?: st
   };
 }
 
+/** The line that was changed, counted from 1, and its event as far as that can still be read. */
+export interface ChangedLine {
+  readonly line: number;
+  readonly event: string | null;
+}
+
+/**
+ * Of a chain that does not hold, the line that was changed: where a link does not fit, the line after it tells whether
+ * it was the line itself or the one before. `expect` is the code of a receipt. Null where nothing was changed but cut.
+ */
+export function changedLine(
+  lines: readonly string[],
+  { broken, reason }: Pick<LogCheck, 'broken' | 'reason'>,
+  sha256: Sha256,
+  expect?: string,
+): ChangedLine | null {
+  if (broken === null || reason === 'cut') return null;
+  const text = lines[broken - 1] ?? '';
+  const line = parseLine(text);
+  const before = lines[broken - 2];
+  const fits = line !== null && before !== undefined && line.n === broken && line.prev !== sha256(before);
+  const next = lines[broken] === undefined ? null : parseLine(lines[broken] ?? '');
+  const stated = expect === undefined ? null : parseCode(expect);
+  const isIntact =
+    next === null
+      ? stated === null || stated.lines !== broken || sha256(text).startsWith(stated.head)
+      : next.prev === sha256(text);
+  const at = fits && isIntact ? broken - 1 : broken;
+  return { line: at, event: (lines[at - 1] ?? '').match(eventName)?.[1] ?? null };
+}
+
+/** The name of an event, also in a line that is no JSON any more, or is still written as a string of it. */
+const eventName = /\\?"event\\?":\\?"([a-z-]+)/;
+
 /** Whether some text is a receipt code at all. */
 export const isReceiptCode = (code: string): boolean => parseCode(code) !== null;
 

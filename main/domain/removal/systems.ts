@@ -4,8 +4,11 @@ import type { Cutting } from '../edit/plan.ts';
 /** What a kind of source can prove by its silence about an entry. */
 export type Proof = 'export' | 'file' | 'paste' | 'records';
 
+/** A program that writes the files of a kind of source by itself, at any time. */
+export type Owner = 'memory-server' | 'claude-code';
+
 /**
- * How entries of a kind of source are removed. `cutting` where this application can do it itself; `chat` where the
+ * How entries of a kind of source are removed. `owner` has to be closed meanwhile. `cutting` where this application can do it itself; `chat` where the
  * assistant can be asked to forget in a conversation; the sentences are in shared/text/systems.ts, under `text`.
  */
 export interface System {
@@ -14,6 +17,7 @@ export interface System {
   readonly cutting: Cutting | null;
   readonly chat: boolean;
   readonly proof: Proof;
+  readonly owner?: Owner;
 }
 
 const instructionFile: System = {
@@ -44,13 +48,20 @@ const systems: Readonly<Record<string, System>> = {
   cursor: instructionFile,
   windsurf: instructionFile,
   'claude-managed': byHand('claude-managed', { by: 'it', proof: 'file' }),
-  'claude-code-memory': { ...instructionFile, text: 'claude-code-memory' },
-  'claude-agent-memory': { ...instructionFile, text: 'claude-agent-memory' },
+  'claude-code-memory': { ...instructionFile, text: 'claude-code-memory', owner: 'claude-code' },
+  'claude-agent-memory': { ...instructionFile, text: 'claude-agent-memory', owner: 'claude-code' },
   cowork: byHand('cowork', { chat: true, proof: 'file' }),
   'codex-memory': byHand('codex-memory', { proof: 'file' }),
   'memory-tool': byHand('memory-tool', { by: 'developer', proof: 'file' }),
   'memory-store': byHand('memory-store', { by: 'developer' }),
-  'mcp-graph': { text: 'mcp-graph', by: 'app', cutting: 'graph', chat: false, proof: 'file' },
+  'mcp-graph': {
+    text: 'mcp-graph',
+    by: 'app',
+    cutting: 'graph',
+    chat: false,
+    proof: 'file',
+    owner: 'memory-server',
+  },
   mem0: byHand('mem0'),
   'mem0-markdown': byHand('mem0'),
   openmemory: byHand('openmemory'),

@@ -1,9 +1,17 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cliText as text } from '../../../shared/text/cli.ts';
+import { eventText } from '../../../shared/text/log-export.ts';
 import { fill } from '../../../shared/text/problems.ts';
 import { systemClock } from '../../adapters/compose.ts';
 import { sha256 } from '../../adapters/store/key.ts';
-import { checkLog, isReceiptCode, logFormats, makeLogFile, readLogFile } from '../../services/log-file.ts';
+import {
+  type CheckedLog,
+  checkLog,
+  isReceiptCode,
+  logFormats,
+  makeLogFile,
+  readLogFile,
+} from '../../services/log-file.ts';
 import { oneOf, optionsOf, pathOf } from './options.ts';
 import { existingStore } from './store.ts';
 import { UsageError } from './usage-error.ts';
@@ -48,16 +56,24 @@ function verifyCommand(args: readonly string[]): number {
   const [file] = positionals;
   if (values.expect !== undefined && !isReceiptCode(values.expect)) throw new UsageError(text.badCode);
   const check = file === undefined ? ownCheck(values.expect) : exportedCheck(file, values.expect);
-  console.log(
-    check.ok
-      ? fill(text.whole, { lines: check.lines, code: check.code })
-      : fill(text.broken, { reason: check.reason, line: check.broken ?? 0 }),
-  );
-  return check.ok ? 0 : 1;
+  console.log(sentenceOf(check));
+  return check.ok && check.framed !== false ? 0 : 1;
 }
 
+type Checked = CheckedLog & { readonly framed?: boolean | undefined };
+
+function sentenceOf({ ok, lines, code, framed, reason, broken, changed }: Checked): string {
+  if (ok) return framed === false ? text.frame : fill(text.whole, { lines, code });
+  const at = fill(text.broken, { reason, line: broken ?? 0 });
+  if (!changed) return at;
+  const event = changed.event !== null && isEvent(changed.event) ? eventText[changed.event] : text.anEvent;
+  return `${at} ${fill(text.changed, { line: changed.line, event })}`;
+}
+
+const isEvent = (name: string): name is keyof typeof eventText => Object.hasOwn(eventText, name);
+
 /** This computer's log, against the file beside the database too. */
-function ownCheck(expect: string | undefined): ReturnType<typeof checkLog> {
+function ownCheck(expect: string | undefined): Checked {
   const stored = existingStore();
   if (!stored) throw new UsageError(text.noStore);
   const { store } = stored;
@@ -65,23 +81,23 @@ function ownCheck(expect: string | undefined): ReturnType<typeof checkLog> {
   const lines = store.logLines();
   store.close();
   const expected = checkLog(lines, [expect], sha256);
-  return check.ok ? expected : { ...check, code: expected.code };
+  return check.ok ? expected : { ...expected, ...check };
 }
 
 /** An exported log states its own receipt, so that a change to its last line shows too. */
-function exportedCheck(file: string, expect: string | undefined): ReturnType<typeof checkLog> {
-  const { lines, receipt } = exported(file);
-  return checkLog(lines, [receipt, expect], sha256);
+function exportedCheck(file: string, expect: string | undefined): Checked {
+  const { lines, receipt, framed } = exported(file);
+  return { ...checkLog(lines, [receipt, expect], sha256), framed };
 }
 
-function exported(file: string): { lines: readonly string[]; receipt: string | null } {
+function exported(file: string): NonNullable<ReturnType<typeof readLogFile>> {
   let content: string;
   try {
     content = readFileSync(pathOf(file), 'utf8');
   } catch {
     throw new UsageError(fill(text.unreadable, { place: file }));
   }
-  const log = readLogFile(content);
+  const log = readLogFile(content, sha256);
   if (!log) throw new UsageError(fill(text.noLog, { file }));
   return log;
 }

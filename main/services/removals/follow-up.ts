@@ -1,10 +1,13 @@
 import type { LogEvent } from '../../../shared/log.ts';
+import { countUnread } from '../../../shared/source.ts';
 import { follow, type Sight } from '../../domain/removal/follow.ts';
 import { systemOf } from '../../domain/removal/systems.ts';
 import type { Journal } from '../journal.ts';
 import type { Library, LoadedSource } from '../library.ts';
 import type { Hashes, Store, StoredRemoval } from '../ports.ts';
 import { asksForRemoval } from './flag.ts';
+
+type RemovalEvent = Extract<LogEvent, { event: 'removal' }>;
 
 /** Looks after a reading whether what was to go is gone, in the sources that were read. Answers whether anything changed. */
 export type FollowUp = (sources: readonly string[]) => boolean;
@@ -43,7 +46,11 @@ function sightOf(removal: StoredRemoval, source: LoadedSource, hashes: Hashes): 
     reworded:
       removal.decision !== 'redact' &&
       entries.some(({ past }) => past.line.some(({ fingerprint }) => fingerprint === removal.fingerprint)),
-    read: part !== undefined && part.problems.length === 0,
+    // It may have moved to a part of the export that could not be read.
+    read:
+      part !== undefined &&
+      part.problems.length === 0 &&
+      (proof !== 'export' || documents.every(({ problems }) => countUnread(problems) === 0)),
     asOf: proof === 'export' ? (part?.madeAt ?? null) : source.readAt,
     origin: removal.origin,
   };
@@ -53,8 +60,8 @@ function sightOf(removal: StoredRemoval, source: LoadedSource, hashes: Hashes): 
 export const eventOf = (
   removal: StoredRemoval,
   source: Pick<LoadedSource, 'number' | 'kind'> | undefined,
-  by: Extract<LogEvent, { event: 'removal' }>['by'] = 'reading',
-): LogEvent => ({
+  by: RemovalEvent['by'] = 'reading',
+): RemovalEvent => ({
   event: 'removal',
   entry: removal.number,
   source: source?.number ?? 0,

@@ -87,11 +87,11 @@ async function fileEdit(
   });
   if ('refusal' in file) return refused(file.refusal);
   const kind = library.source((inside[0]?.entry ?? along[0])?.source ?? '')?.kind ?? '';
-  const { cutting } = systemOf(kind);
+  const { cutting, owner } = systemOf(kind);
   const going = [...inside.map(({ entry }) => entry), ...along];
   if (!whole && (cutting === null || !going.every((entry) => stands(file.text, entry))))
     return refused('changed');
-  const running = cutting === 'graph' ? await edits.memoryServerRuns() : false;
+  const running = owner ? await edits.ownerRuns(owner) : false;
   if (running) return refused('in-use');
   const plan = whole
     ? { changes: [{ start: 0, end: file.text.length, with: '' }], relations: 0 }

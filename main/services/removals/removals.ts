@@ -33,18 +33,31 @@ export function createRemovals(
     return removal;
   };
 
-  const change = (ids: readonly string[], to: (removal: StoredRemoval) => Partial<StoredRemoval>): void => {
+  const change = (
+    ids: readonly string[],
+    to: (removal: StoredRemoval) => Partial<StoredRemoval>,
+    on: string | null,
+  ): void => {
     const changed = ids.map(find).map((removal) => ({ ...removal, ...to(removal) }));
     store.atomically(() => {
       for (const removal of changed) store.saveRemoval(removal);
-      journal(...changed.map((removal) => eventOf(removal, library.source(removal.source), 'person')));
+      journal(
+        ...changed.map((removal) => ({
+          ...eventOf(removal, library.source(removal.source), 'person'),
+          ...(on === null ? {} : { on }),
+        })),
+      );
     });
     events.emit('changed', { what: 'removals' });
   };
 
   const done: Removals['done'] = (ids, on) => {
     if (on !== null && on > today(clock)) throw new Refusal('day-ahead');
-    change(ids, () => ({ state: on === null ? 'flagged' : 'handed-off', doneAt: doneAt(on), foundAt: null }));
+    change(
+      ids,
+      () => ({ state: on === null ? 'flagged' : 'handed-off', doneAt: doneAt(on), foundAt: null }),
+      on,
+    );
   };
 
   /** A day that has passed was done at its end: a reading of that day proves nothing yet. Today is done now. */
@@ -58,11 +71,15 @@ export function createRemovals(
     done,
     saidGone: (ids) => {
       const state: RemovalState = 'said-gone';
-      change(ids, ({ doneAt: at }) => ({
-        state,
-        doneAt: at ?? new Date(clock.now()).toISOString(),
-        foundAt: null,
-      }));
+      change(
+        ids,
+        ({ doneAt: at }) => ({
+          state,
+          doneAt: at ?? new Date(clock.now()).toISOString(),
+          foundAt: null,
+        }),
+        null,
+      );
     },
     providerChanged: (id, on) => {
       if (on !== null && on > today(clock)) throw new Refusal('day-ahead');

@@ -104,6 +104,7 @@ export function standIn(rows: readonly Row[], given: Given = {}): StandIn {
     'terms.add': ({ terms }: { terms: unknown[] }) =>
       ok({ added: terms.length, known: 0, unfit: 0, secret: 0, over: 0, numbers: terms.map((_, at) => at) }),
     'review.answer': () => ok({ steps: [] }),
+    'removals.undo': () => ok({ files: [{ file: 'CLAUDE.md', refusal: null }] }),
     'places.read': ({ ids }: { ids: string[] }) => ok({ ...read, sources: ids }),
     'entries.reveal': ({ id }: { id: string }) =>
       ok({ text: `raw text of ${id}`, segments: [{ text: `raw text of ${id}` }] }),
@@ -115,6 +116,7 @@ export function standIn(rows: readonly Row[], given: Given = {}): StandIn {
         decision,
         undecided: stand.rows.filter((one) => one.verdict === null).length,
         left: 0,
+        firstDeletion: false,
       });
     },
   };

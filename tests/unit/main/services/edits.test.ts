@@ -87,6 +87,17 @@ describe('an edit', () => {
     expect(disk.has(`${memory}/style.md`)).toBe(false);
   });
 
+  it('of a memory of Claude Code waits until that is closed; instructions, which it only reads, do not', async () => {
+    const { flag, ask, on } = await begun();
+    on.edits.around.running = true;
+    const refusals = async (words: string) => {
+      const { files } = await ask('removals.preview', { ids: [(await flag(words)).id] });
+      return files.map(({ refusal }) => refusal);
+    };
+    expect(await refusals('Push on Fridays')).toEqual(['in-use', 'in-use']);
+    expect(await refusals('three')).toEqual([null]);
+  });
+
   it('of a graph waits until the server is closed', async () => {
     const on = await begun();
     on.disk.set(graph, {

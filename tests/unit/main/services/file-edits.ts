@@ -34,7 +34,7 @@ export function editsOf(disk: Map<string, FileOfTest>, now: () => number): FileE
       return { path, text, digest: sha256(text), encoding: 'utf-8', mark: false };
     },
     surroundings: async () => ({ tracked: around.tracked, synced: around.synced }),
-    memoryServerRuns: async () => around.running,
+    ownerRuns: async () => around.running,
     earlierVersions: async () => (around.tracked ? 2 : null),
     backUp: async (file, id) => {
       backups.set(id, file.text);

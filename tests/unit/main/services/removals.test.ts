@@ -31,6 +31,40 @@ describe('a decision to delete', () => {
 });
 
 describe('what the person does by hand', () => {
+  it('is logged with the day of flagging, of doing and of finding', async () => {
+    const { flag, ask, disk, read, state, store } = await begun();
+    const { id, number } = await flag('Leads a team');
+    state.now += 3 * day;
+    await ask('removals.done', { ids: [id], on: '2026-03-04' });
+    state.now += 30 * day;
+    disk.set(named('2026-04-01'), { text: exportOf('Likes quiet rooms') });
+    await read('/exports/2026-04-01');
+    const lines = store.log(0, 1_000).lines.flatMap(({ at, body }) => {
+      if (body.event === 'verdict') return [`${at.slice(0, 10)} ${body.decision}`];
+      if (body.event !== 'removal' || body.entry !== number) return [];
+      return [`${at.slice(0, 10)} ${body.state} ${body.on ?? ''} ${body.asOf?.slice(0, 10) ?? ''}`.trimEnd()];
+    });
+    expect(lines).toEqual([
+      '2026-03-02 delete',
+      '2026-03-05 handed-off 2026-03-04',
+      '2026-04-04 not-found  2026-04-01',
+    ]);
+  });
+
+  it('cannot be told by an export of which another part could not be read: it may have moved there', async () => {
+    const { flag, ask, disk, read, state, states } = await begun();
+    const { id } = await flag('Leads a team');
+    await ask('removals.done', { ids: [id], on: '2026-03-02' });
+    state.now += 30 * day;
+    disk.set(named('2026-04-01'), { text: exportOf('Likes quiet rooms') });
+    const project = '/exports/2026-04-01/projects/b0000000-0000-4000-8000-000000000001.json';
+    disk.set(project, {
+      text: '{"uuid": "b0000000-0000-4000-8000-000000000001", "prompt_template": "x", "docs": 7',
+    });
+    await read('/exports/2026-04-01');
+    expect(await states()).toEqual(['cannot-tell']);
+  });
+
   it('is followed up in the next export of the same account', async () => {
     const { flag, ask, disk, read, state, states, events } = await begun();
     const team = await flag('Leads a team');

@@ -103,3 +103,23 @@ describe('what was kept before', () => {
     ]);
   });
 });
+
+it('the first deletion of a review is told as such once, also when the application was closed meanwhile', async () => {
+  const { ask, decide, on } = await loaded();
+  const first = async (decided: ReturnType<typeof decide>) => (await decided).firstDeletion;
+  expect(await first(decide('four', { decision: 'delete' }))).toBe(true);
+  expect(await first(decide('four', { decision: 'delete' }))).toBe(false);
+  await ask('review.start', {});
+  expect(await first(decide('one', { decision: 'keep' }))).toBe(false);
+  expect(await first(decide('one', { decision: 'delete' }))).toBe(true);
+  expect(await first(decide('three', { decision: 'delete' }))).toBe(false);
+  const later = applicationOn(on);
+  await later.app.start();
+  const { id } = await later.row('three');
+  const again = await later.ask('verdicts.set', { ids: [id], decision: 'delete', manner: 'row' });
+  expect(again.firstDeletion).toBe(false);
+  await later.ask('review.finish', {});
+  await later.ask('review.start', {});
+  const next = await later.ask('verdicts.set', { ids: [id], decision: 'delete', manner: 'row' });
+  expect(next.firstDeletion).toBe(true);
+});

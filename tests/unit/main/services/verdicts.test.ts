@@ -35,6 +35,7 @@ describe('a verdict', () => {
       decision: 'delete',
       undecided: 2,
       left: 0,
+      firstDeletion: true,
     });
     expect(await decisions()).toBe('delete delete - -');
     expect(await ask('verdicts.undo', {})).toMatchObject({ ids: [one, two], decision: null, undecided: 4 });
@@ -170,5 +171,11 @@ it('equal entries of one scope share a verdict and keep rows of their own', asyn
   const [first, second] = await rows();
   expect(second?.id).toBe(`${first?.id}~2`);
   const answer = await ask('verdicts.set', { ids: [second?.id ?? ''], decision: 'delete', manner: 'row' });
-  expect(answer).toEqual({ ids: [first?.id, second?.id], decision: 'delete', left: 0, undecided: 1 });
+  expect(answer).toEqual({
+    ids: [first?.id, second?.id],
+    decision: 'delete',
+    left: 0,
+    firstDeletion: true,
+    undecided: 1,
+  });
 });

@@ -12,6 +12,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { edit, opened, place } from './edited.ts';
 
@@ -56,6 +57,24 @@ describe('an edit and its undo', () => {
     expect(lstatSync(at('link.md')).isSymbolicLink()).toBe(true);
     expect(statSync(path).mode & 0o777).toBe(0o640);
     expect(statSync(path).mtimeMs).toBe(1_700_000_000_000);
+  });
+
+  it('bring every file back exactly, whatever it held and whatever it was changed to', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.string({ unit: 'grapheme', maxLength: 200 }),
+        fc.option(fc.string({ unit: 'grapheme', maxLength: 200 }), { nil: null }),
+        async (words, changed) => {
+          const path = write('any.md', words);
+          if ('refusal' in (await edits().open(path))) return;
+          const done = await edit(edits(), path, changed);
+          expect(await edits().restore(done)).toBeNull();
+          expect(bytes('any.md').equals(Buffer.from(words))).toBe(true);
+          edits().drop(done.id);
+        },
+      ),
+      { numRuns: 60 },
+    );
   });
 
   it('take a whole file away and bring it back', async () => {

@@ -152,6 +152,7 @@ describe('the log as a file', () => {
       form: 'share',
       exportedAt: '2026-02-28T10:00:00.000Z',
       receipt: code,
+      digest: expect.stringMatching(/^[0-9a-f]{64}$/),
       lines: texts,
     });
     const read = parseLogFile(content('json'));

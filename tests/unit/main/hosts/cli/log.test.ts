@@ -55,7 +55,7 @@ describe('the log on the command line', () => {
     writeFileSync(changed, readFileSync(written, 'utf8').replace('09:01:00', '09:01:01'));
     const ran = await hygiene(place, 'log', 'verify', changed);
     expect(ran.code).toBe(1);
-    expect(ran.out).toBe('Not whole: altered at line 3.\n');
+    expect(ran.out).toBe('Not whole: altered at line 3. What was changed is line 2: Source forgotten.\n');
   });
 
   it.concurrent('shows a cut tail to whoever has the receipt code', async () => {
