@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { CheckScreen } from '../check-document/check-screen.tsx';
 import { ReviewScreen } from '../checklist/review-screen.tsx';
+import { ConnectorsScreen } from '../connectors/connectors-screen.tsx';
 import { DataHandlingScreen } from '../data-handling/data-handling-screen.tsx';
 import { EntriesScreen } from '../entries/entries-screen.tsx';
 import { LogScreen } from '../log/log-screen.tsx';
@@ -14,6 +15,7 @@ export const screenIds = [
   'review',
   'entries',
   'removals',
+  'connectors',
   'problems',
   'data-handling',
   'check',
@@ -30,6 +32,7 @@ export const screens: Readonly<
   review: { letter: 'r', Screen: ReviewScreen },
   entries: { letter: 'e', Screen: EntriesScreen },
   removals: { letter: 'd', Screen: RemovalsScreen },
+  connectors: { letter: 'k', Screen: ConnectorsScreen },
   problems: { letter: 'n', Screen: ProblemsScreen },
   'data-handling': { letter: 'p', Screen: DataHandlingScreen },
   check: { letter: 'c', Screen: CheckScreen },

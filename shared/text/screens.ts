@@ -6,6 +6,7 @@ export const screenText = {
     review: 'Review',
     entries: 'What it remembers',
     removals: 'To delete',
+    connectors: 'Connectors',
     problems: 'Not read',
     'data-handling': 'Data handling',
     check: 'Check a document',
