@@ -100,6 +100,7 @@ export function standIn(rows: readonly Row[], given: Given = {}): StandIn {
     ),
   };
   const acts: Record<string, (input: never) => unknown> = {
+    'connectors.review': () => ok({ rows: [] }),
     'sources.refresh': () => ok(read),
     'terms.add': ({ terms }: { terms: unknown[] }) =>
       ok({ added: terms.length, known: 0, unfit: 0, secret: 0, over: 0, numbers: terms.map((_, at) => at) }),
