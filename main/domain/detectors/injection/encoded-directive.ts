@@ -1,4 +1,4 @@
-import type { About, Hit, Rule } from '../rule.ts';
+import type { About, Hit, Look, Rule } from '../rule.ts';
 import { decodeBase64, decodeHex } from './decode.ts';
 import { read } from './reading.ts';
 import { orderIn } from './speaks.ts';
@@ -14,9 +14,9 @@ function wordsOf(hex: string | undefined, base: string | undefined): string | un
 
 /** A run of letters and digits that no word of a language is as long as. */
 const long = 16;
+const wakes: Look = { test: (text) => read(text).longestWord >= long || /[0\\]x/.test(text) };
 
 function* find(text: string, _: About): Generator<Hit> {
-  if (read(text).longestWord < long && !/[0\\]x/.test(text)) return;
   for (const match of text.matchAll(encoded)) {
     const { hex, base } = match.groups ?? {};
     const said = wordsOf(hex, base);
@@ -40,6 +40,7 @@ export const encodedDirective: Rule = {
   why: 'It looks like a jumble of letters, and reads as an order to the assistant once it is decoded. Nobody writes a note to themselves that way.',
   remedy: 'Flag it to delete, and look at where it came from.',
   source: 'OWASP Top 10 for LLM Applications 2026, LLM01 Prompt Injection, common example 8',
+  wakes,
   find,
   examples: {
     hits: [

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import type { Look, Rule } from '../rule.ts';
 
 /** How many UTF-16 units of filler make a flood, and how long what is repeated may be. */
 const flood = 80;
@@ -17,6 +17,8 @@ function repeats(text: string): boolean {
   return false;
 }
 
+const wakes: Look = { test: (text) => text.length >= flood && repeats(text) };
+
 export const fillerFlood: Rule = {
   id: 'filler-flood',
   title: 'Drowns the assistant in filler',
@@ -25,8 +27,8 @@ export const fillerFlood: Rule = {
   why: 'It repeats the same signs over and over. That is how an attacker pushes what you told the assistant out of its sight.',
   remedy: 'Flag it to delete, and look at where it came from.',
   source: 'unverified',
+  wakes,
   *find(text) {
-    if (text.length < flood || !repeats(text)) return;
     for (const { 0: filler, index } of text.matchAll(run))
       if (filler.length >= flood) yield { start: index, end: index + filler.length, confidence: 0.6 };
   },

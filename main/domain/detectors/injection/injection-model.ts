@@ -1,4 +1,4 @@
-import type { About, Hit, Rule } from '../rule.ts';
+import type { About, Hit, Look, Rule } from '../rule.ts';
 import { meet, setOf } from './lexicon/index.ts';
 import { groundsOf, scoreOf } from './model/score.ts';
 import { read } from './reading.ts';
@@ -25,9 +25,11 @@ function speaks(text: string): boolean {
   return reading.raises || reading.foreign || meet(reading, addressing) || meet(reading.opening, requesting);
 }
 
+const wakes: Look = { test: (text) => text.length >= shortest && speaks(text) };
+
 function* find(text: string, { kind }: About): Generator<Hit> {
   // In an instruction file everything is said to an assistant: what is said there is for the rules to judge.
-  if (kind === 'instruction' || text.length < shortest || !speaks(text)) return;
+  if (kind === 'instruction') return;
   const enough = threshold + Math.max(0, short - text.length) * perUnit;
   let shown = 0;
   for (let from = 0; (from === 0 || from + wide - step < text.length) && shown < windows; from += step) {
@@ -56,6 +58,7 @@ export const injectionModel: Rule = {
   why: 'No rule names it, but it reads like texts that were made to lead an assistant astray. The marked places weighed most.',
   remedy: 'If you wrote it for a story or for fun, keep it. If you do not know it, flag it to delete.',
   source: 'docs/model-card.md',
+  wakes,
   find,
   examples: {
     hits: [

@@ -1,6 +1,7 @@
 import type { Look } from '../rule.ts';
 import { type Address, addressesOf } from './addresses.ts';
-import { type CueSet, folded, highBits, known, lowBits, mix, seed, topBits } from './lexicon/index.ts';
+import { type CueSet, folded, known, mix, seed } from './lexicon/index.ts';
+import { ownCues, pairCues, pairOf, wordCues } from './lexicon/tables.ts';
 import { addressed, quotation, type Sentence, sentenceOf, type Words } from './sentence.ts';
 import { endsSentence, isNegation, isWord, sign, signs } from './signs.ts';
 
@@ -8,7 +9,7 @@ import { endsSentence, isNegation, isWord, sign, signs } from './signs.ts';
 export interface Reading {
   readonly text: string;
   readonly sentences: readonly Sentence[];
-  /** All cues that may stand anywhere in it, as sets of bits. */
+  /** All cues that may stand anywhere in it, as sets of bits, those of phrases of which there is but the first word too. */
   readonly low: number;
   readonly high: number;
   readonly top: number;
@@ -57,12 +58,14 @@ const wordsOf = (count: number): Words => ({
 const weight = [0, 0, 1, 2];
 const enough = 3;
 
+const none: readonly Address[] = [];
+
 /** Words are numbers while a text is read; only a sentence that tells something becomes an object. */
 function readAnew(text: string): Reading {
   const sentences: Sentence[] = [];
   const { length } = text;
   const addressAt = addressesOf(text);
-  let addresses: Address[] = [];
+  let addresses: Address[] | undefined;
   let count = 0;
   let told = 0;
   let low = 0;
@@ -111,6 +114,7 @@ function readAnew(text: string): Reading {
       }
       const address = (bits & sign.joins) !== 0 ? addressAt(start, at, count) : undefined;
       if (address) {
+        addresses ??= [];
         addresses.push(address);
         low |= addressed.low;
         high |= addressed.high;
@@ -120,17 +124,28 @@ function readAnew(text: string): Reading {
         at = address.end - 1;
       } else {
         const place = hash & 0xffff;
-        const degree = known[place] ?? 0;
+        const degree = known[place] as number;
         if (degree > 0) {
-          told += weight[degree] ?? 0;
-          low |= lowBits[place] ?? 0;
-          high |= highBits[place] ?? 0;
-          top |= topBits[place] ?? 0;
+          told += weight[degree] as number;
+          const all = wordCues.places[place] as number;
+          const own = ownCues.places[place] as number;
+          allLow |= wordCues.low[all] as number;
+          allHigh |= wordCues.high[all] as number;
+          allTop |= wordCues.top[all] as number;
+          low |= ownCues.low[own] as number;
+          high |= ownCues.high[own] as number;
+          top |= ownCues.top[own] as number;
           if (count === 0) {
-            openLow |= lowBits[place] ?? 0;
-            openHigh |= highBits[place] ?? 0;
-            openTop |= topBits[place] ?? 0;
+            openLow |= wordCues.low[all] as number;
+            openHigh |= wordCues.high[all] as number;
+            openTop |= wordCues.top[all] as number;
           }
+        }
+        if (count > 0) {
+          const pair = pairCues.places[pairOf(hashes[count - 1] as number, hash) & 0xffff] as number;
+          low |= pairCues.low[pair] as number;
+          high |= pairCues.high[pair] as number;
+          top |= pairCues.top[pair] as number;
         }
       }
       hashes[count] = hash;
@@ -145,8 +160,8 @@ function readAnew(text: string): Reading {
     } else if ((bits & sign.stops) !== 0) closes ||= endsSentence(text, at, code);
     if (!closes) continue;
     if (told >= enough)
-      sentences.push(sentenceOf(text, number, wordsOf(count), { low, high, top }, addresses));
-    if (addresses.length > 0) addresses = [];
+      sentences.push(sentenceOf(text, number, wordsOf(count), { low, high, top }, addresses ?? none));
+    addresses = undefined;
     if (count > 0) number += 1;
     allLow |= low;
     allHigh |= high;

@@ -1,7 +1,7 @@
 import type { Address } from './addresses.ts';
 import type { Cue } from './lexicon/cues.ts';
 import { type CueSet, known, leads, meanings, setOf } from './lexicon/index.ts';
-import { isWord, quotes } from './signs.ts';
+import { isWord, sign, signs } from './signs.ts';
 
 /** A word or phrase that tells something: the numbers of its first and last word in the sentence. */
 export interface Spot {
@@ -76,7 +76,7 @@ function spotsIn(text: string, words: Words, addresses: readonly Address[]): Map
     // An apostrophe inside a word opens no quotation.
     if (
       start > 0 &&
-      quotes.has(text.charCodeAt(start - 1)) &&
+      ((signs[text.charCodeAt(start - 1)] as number) & sign.quotes) !== 0 &&
       !(start > 1 && isWord(text.charCodeAt(start - 2)))
     )
       add('quoted', at, at);

@@ -4,19 +4,16 @@ import { folded } from './lexicon/index.ts';
 export const isWord = (code: number): boolean => folded[code] !== 0;
 const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0;
 /** The UTF-16 units of some signs. */
-export const codesOf = (chars: string): ReadonlySet<number> =>
-  new Set([...chars].map((char) => char.charCodeAt(0)));
+const codesOf = (chars: string): ReadonlySet<number> => new Set([...chars].map((char) => char.charCodeAt(0)));
 /** What a sign may be while a text is read, as bits; 0 for most. */
 export const sign = { raises: 1, quotes: 2, stops: 4, joins: 8, apostrophe: 16, foreign: 32 } as const;
-/** Signs that begin a quotation. */
-export const quotes = codesOf('"“„«`\'‘');
 /** The bits of each UTF-16 unit: what asks, calls or announces; quotes; may end a sentence; or may be in an address. */
 export const signs = new Uint8Array(0x10000);
 // Letters of scripts without words in the lexicons: not the signs and symbols between 0x2000 and 0x2fff.
 signs.fill(sign.foreign, 0x600, 0x2000).fill(sign.foreign, 0x3000, 0xd800);
 for (const [bit, codes] of [
   [sign.raises, codesOf('?!:')],
-  [sign.quotes, quotes],
+  [sign.quotes, codesOf('"“„«`\'‘')],
   [sign.stops, codesOf('.!?…\n')],
   [sign.joins, codesOf('@.:')],
   [sign.apostrophe, codesOf("'’")],

@@ -1,5 +1,6 @@
 import { capital, folded, gapBit } from './letters.ts';
 import { filterMask, type Lexicon, seed, shortest, spread, step } from './lexicon.ts';
+import { createWordMemory, longest, most } from './word-memory.ts';
 
 /** How a word is written. */
 export const shape = { small: 0, capital: 1, capitals: 2, mixed: 3 } as const;
@@ -20,7 +21,7 @@ export interface Words {
 /** Shortest word whose end is looked up. */
 const long = 6;
 /** Words longer than this are no words. */
-const longest = 60;
+const tooLong = 60;
 
 /** Makes a reader of words over one lexicon. What it answers is valid until it is called again. */
 export function createWordReader<Sense>(
@@ -86,6 +87,40 @@ export function createWordReader<Sense>(
     return found;
   };
 
+  /** The number of a word in the lexicon: as it stands, else as it begins, else as it ends. */
+  const lookUp = (text: string, start: number, end: number): number => {
+    let hash = seed;
+    let length = 0;
+    let begun = 0;
+    for (let at = start; at < end; at += 1) {
+      const letter = folded[text.charCodeAt(at)] ?? 0;
+      if (letter === 1) continue;
+      hash = step(hash, letter);
+      length += 1;
+      if (length >= shortest.begin && mayBegin[hash & filterMask] === 1) begun = begins.get(hash) ?? begun;
+    }
+    if (length > tooLong) return 0;
+    for (let slot = spread(hash) & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
+      const candidate = slots[slot] ?? 0;
+      if (hashes[candidate] === hash && same(text, start, end, words[candidate] ?? '')) return candidate;
+    }
+    if (begun > 0) return begun;
+    return length >= long ? byEnd(text, start, end) : 0;
+  };
+
+  const memory = createWordMemory();
+  /** What was found out of each word that was met before, by its number there. */
+  const knownNumbers = new Int32Array(most);
+  const knownShapes = new Uint8Array(most);
+  const meet = (text: string, start: number, end: number, hash: number): number => {
+    const met = memory.find(text, start, end, hash);
+    if (met > 0) return met;
+    const word = memory.add(text, start, end, hash);
+    knownNumbers[word] = lookUp(text, start, end);
+    knownShapes[word] = shapeOf(text, start, end);
+    return word;
+  };
+
   return (text, from, to) => {
     makeRoom(to - from);
     let count = 0;
@@ -93,40 +128,28 @@ export function createWordReader<Sense>(
     let between = 0;
     while (at < to) {
       const unit = text.charCodeAt(at);
-      if ((folded[unit] ?? 0) <= 1) {
-        between |= gapBit[unit] ?? 0;
+      if ((folded[unit] as number) <= 1) {
+        between |= gapBit[unit] as number;
         at += 1;
         continue;
       }
       const start = at;
-      let hash = seed;
-      let length = 0;
-      let begun = 0;
-      for (; at < to; at += 1) {
-        const letter = folded[text.charCodeAt(at)] ?? 0;
-        if (letter === 0) break;
-        if (letter === 1) continue;
-        hash = step(hash, letter);
-        length += 1;
-        if (length >= shortest.begin && mayBegin[hash & filterMask] === 1) begun = begins.get(hash) ?? begun;
-      }
-      let number = 0;
-      if (length <= longest) {
-        for (let slot = spread(hash) & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
-          const candidate = slots[slot] ?? 0;
-          if (hashes[candidate] === hash && same(text, start, at, words[candidate] ?? '')) {
-            number = candidate;
-            break;
-          }
-        }
-        if (number === 0) number = begun;
-        if (number === 0 && length >= long) number = byEnd(text, start, at);
+      let written = seed;
+      for (let code = unit; (folded[code] as number) !== 0; code = at < to ? text.charCodeAt(at) : 0) {
+        written = step(written, code);
+        at += 1;
       }
       starts[count] = start;
       ends[count] = at;
-      numbers[count] = number;
+      if (at - start <= longest) {
+        const word = meet(text, start, at, written);
+        numbers[count] = knownNumbers[word] as number;
+        shapes[count] = knownShapes[word] as number;
+      } else {
+        numbers[count] = lookUp(text, start, at);
+        shapes[count] = shapeOf(text, start, at);
+      }
       gaps[count] = between;
-      shapes[count] = shapeOf(text, start, at);
       between = 0;
       count += 1;
     }

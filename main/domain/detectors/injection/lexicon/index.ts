@@ -134,19 +134,3 @@ export function setOf(list: readonly Cue[]): CueSet {
 /** Whether two sets of cues have one in common. */
 export const meet = (a: CueSet, b: CueSet): boolean =>
   (a.low & b.low) !== 0 || (a.high & b.high) !== 0 || (a.top & b.top) !== 0;
-
-/** The cues that a word may have, by the lower bits of its number. */
-export const lowBits = new Int32Array(0x10000);
-export const highBits = new Int32Array(0x10000);
-export const topBits = new Int32Array(0x10000);
-for (const [hash, meaning] of meanings) {
-  const cuesOfWord = [...meaning.cues, ...meaning.phrases.map(({ cue }) => cue)];
-  // What may be an order to mail counts as sending until the sentence is looked at.
-  const { low, high, top } = setOf(
-    cuesOfWord.flatMap((cue) => (cue === 'mailing' ? ['mailing', 'send'] : [cue])),
-  );
-  const place = hash & 0xffff;
-  lowBits[place] = (lowBits[place] ?? 0) | low;
-  highBits[place] = (highBits[place] ?? 0) | high;
-  topBits[place] = (topBits[place] ?? 0) | top;
-}

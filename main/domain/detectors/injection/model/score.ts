@@ -1,7 +1,8 @@
+import { longest } from '../../reading/word-memory.ts';
 import { folded, mix, seed } from '../lexicon/index.ts';
 import { bucketOf, buckets, features, phraseSeed, wordFeatures } from './features.ts';
 import { base64, bias, scale } from './weights.ts';
-import { featuresOfWords, firstOf, longest, metIn, weighed, wordNumber } from './words.ts';
+import { countsOfWords, featuresOfWords, firstOf, metIn, weighed, wordNumber } from './words.ts';
 
 /** A place in the text that speaks for an injection, and how much it weighs. */
 export interface Ground {
@@ -74,9 +75,9 @@ function gather(text: string, from: number, to: number): number {
       const word = wordNumber(text, start, at, hash, table);
       if (metIn[word] !== round) {
         metIn[word] = round;
-        const stop = firstOf[word + 1] as number;
-        for (let next = firstOf[word] as number; next < stop; next += 1)
-          list[all++] = featuresOfWords[next] as number;
+        const first = firstOf(word);
+        const stop = first + (countsOfWords[word] as number);
+        for (let next = first; next < stop; next += 1) list[all++] = featuresOfWords[next] as number;
       }
     }
     if (words > 0) {

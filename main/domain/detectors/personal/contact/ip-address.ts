@@ -101,6 +101,7 @@ export const ipAddress: Rule = {
   why: 'It is the address of a computer. It may lead to a household or to a company’s network.',
   remedy: 'Keep it only if the assistant needs it for current work.',
   source: 'RFC 4291, section 2.2, and RFC 6890',
+  wakes: /\d\.\d{1,3}\.\d|:[^:]{0,4}:/,
   find,
   examples: {
     hits: [

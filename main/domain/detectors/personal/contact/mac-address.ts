@@ -38,6 +38,7 @@ export const macAddress: Rule = {
   why: 'It is the lasting number of one device. It tells that device from all others.',
   remedy: 'Keep it only if the assistant needs it for current work.',
   source: 'IEEE 802-2014, section 8.1',
+  wakes: /:.{2}:|-.{2}-|\..{4}\./s,
   find,
   examples: {
     hits: ['MAC 3c:22:fb:8a:01:d7', 'Printer 3C-22-FB-8A-01-D7', 'Switch port 3c22.fb8a.01d7'],

@@ -1,7 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import type { Hit, Rule } from '../../rule.ts';
 import { createCues } from '../context/cues.ts';
-import { digit } from '../context/digit.ts';
 import { near, windowAfter, windowBefore } from '../context/windows.ts';
 import { formOf, looksLikeOther, written } from './phone-shape.ts';
 
@@ -97,7 +96,8 @@ export const phone: Rule = {
   why: 'It is somebody’s telephone number.',
   remedy: 'Keep it only if the assistant needs it for current work.',
   source: 'ITU-T E.164',
-  wakes: digit,
+  // Six digits with a few marks between them are in every number that the shape takes.
+  wakes: /\d(?:[ \u00a0\u2009\u202f.()/–‑-]{0,3}\d){5}/,
   find,
   examples: {
     hits: [

@@ -17,3 +17,16 @@ export function* longRuns(text: string, least: number): Generator<readonly [numb
     if (end - start >= least) yield [start, end];
   }
 }
+
+/** Whether there is such a run, which most texts have not. */
+export function hasLongRun(text: string, least: number): boolean {
+  for (let at = least - 1; at < text.length; at += least) {
+    if (!isAlike(text.charCodeAt(at))) continue;
+    let start = at;
+    while (start > 0 && at - start < least && isAlike(text.charCodeAt(start - 1))) start -= 1;
+    let end = at + 1;
+    while (end < text.length && end - start < least && isAlike(text.charCodeAt(end))) end += 1;
+    if (end - start >= least) return true;
+  }
+  return false;
+}

@@ -1,7 +1,7 @@
 import type { Judged } from '../../pattern.ts';
-import type { Hit, Rule } from '../../rule.ts';
+import type { Hit, Look, Rule } from '../../rule.ts';
 import { announcedBy } from '../context/announced.ts';
-import { longRuns } from '../context/long-runs.ts';
+import { hasLongRun, longRuns } from '../context/long-runs.ts';
 import { isBase58Check } from './base58.ts';
 import { isBech32 } from './bech32.ts';
 
@@ -26,8 +26,12 @@ function judge(value: string, said: boolean): Judged {
   return value.length >= 32 && value.length <= 44 ? [0.6, ...why] : [0];
 }
 
+/** Fewest letters and digits in a row. */
+const shortest = 14;
+const wakes: Look = { test: (text) => hasLongRun(text, shortest) };
+
 function* find(text: string): Generator<Hit> {
-  for (const [start, end] of longRuns(text, 14)) {
+  for (const [start, end] of longRuns(text, shortest)) {
     if (end - start > 128 || /[\w/+=-]/.test(text[start - 1] ?? ' ') || /[\w/+=-]/.test(text[end] ?? ' '))
       continue;
     const value = text.slice(start, end);
@@ -46,6 +50,7 @@ export const cryptoWallet: Rule = {
   why: 'It is the address of a wallet. Everybody can look up what was ever paid from and to it.',
   remedy: 'Delete the entry unless it is needed for current work.',
   source: 'unverified: https://github.com/bitcoin/bips/blob/master/bip-0173.mediawiki',
+  wakes,
   find,
   examples: {
     hits: [

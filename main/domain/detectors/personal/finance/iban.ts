@@ -1,6 +1,5 @@
 import { countrySpecs, isValidIBAN } from 'ibantools';
 import type { Hit, Rule } from '../../rule.ts';
-import { digit } from '../context/digit.ts';
 
 const head = /(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?=[ -]?[A-Z0-9]{4})/gi;
 
@@ -43,7 +42,8 @@ export const iban: Rule = {
   why: 'It is a bank account number.',
   remedy: 'Delete the entry unless it is needed for current work.',
   source: 'ISO 13616-1',
-  wakes: digit,
+  // Pairs of digits are rarer than pairs of letters, so they are looked for first.
+  wakes: /\d\d(?<=[A-Za-z]{2}\d\d)/,
   find,
   examples: {
     hits: [

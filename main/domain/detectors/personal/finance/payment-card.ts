@@ -1,7 +1,6 @@
 import { type Judged, matches } from '../../pattern.ts';
 import type { Rule } from '../../rule.ts';
 import { announcedBy } from '../context/announced.ts';
-import { digit } from '../context/digit.ts';
 import { isMadeUp, luhn } from '../numbers/check-digits.ts';
 
 /** First digits of card numbers by network (ISO/IEC 7812-1), and the lengths that the network issues. */
@@ -43,7 +42,8 @@ export const paymentCard: Rule = {
   why: 'It is the number of a payment card.',
   remedy: 'Delete the entry. If it was seen by others, have the bank block the card.',
   source: 'ISO/IEC 7812-1',
-  wakes: digit,
+  // Cards are written in groups of at least four digits.
+  wakes: /\d{4}[ -]?\d{4}/,
   find: matches(
     /(?<![\w.+-])(?<value>\d{4}(?<gap>[ -])\d{4}\k<gap>\d{4}\k<gap>\d{4}|\d{4}(?<space>[ -])\d{6}\k<space>\d{4,5}|\d{12,19})(?!\w|[.-]\d)/,
     judge,

@@ -1,6 +1,5 @@
 import type { Judged } from '../../pattern.ts';
 import type { Hit, Rule } from '../../rule.ts';
-import { digit } from '../context/digit.ts';
 
 const pair =
   /(?<![\w.+-])[-+]?\d{1,2}\.\d{2,9}°?\s?(?:[,;]|\s)\s?(?:["']?(?:lon|lng|long|longitude)["']?\W{1,4})?[-+]?\d{1,3}\.\d{2,9}°?(?![\w]|\.\d)/gi;
@@ -46,7 +45,7 @@ export const coordinates: Rule = {
   why: 'It is a point on the map, exact enough to tell a house.',
   remedy: 'Delete the entry; the name of the town is mostly enough.',
   source: 'ISO 6709',
-  wakes: digit,
+  wakes: /\.\d\d|[°+]/,
   find,
   examples: {
     hits: [

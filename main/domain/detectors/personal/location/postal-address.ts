@@ -6,7 +6,7 @@ import { blockAround } from './address-block.ts';
 import { isCapital, type Word, wordsAfter, wordsBefore } from './words.ts';
 
 const number =
-  /(?<![\p{L}\p{N}_.,:/$€£#-])\d{1,6}(?:[a-zA-Z](?![\w])|\s?(?:bis|ter)\b)?(?![\p{L}\p{N}_%:]|[.,]\d|[-/]\d{2,})/gu;
+  /(?=\d)(?<![\p{L}\p{N}_.,:/$€£#-])\d{1,6}(?:[a-zA-Z](?![\w])|\s?(?:bis|ter)\b)?(?![\p{L}\p{N}_%:]|[.,]\d|[-/]\d{2,})/gu;
 /** A letter right before or after a number, but for spaces and marks: without one it is no part of an address. */
 const letterBefore = /[\p{L}.#][\s,.]{0,2}$/u;
 const letterAfter = /^[\s,.]{1,2}\p{L}/u;

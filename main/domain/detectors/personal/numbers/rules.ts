@@ -50,15 +50,12 @@ const about: Readonly<Record<Owner, Pick<Rule, 'category' | 'severity' | 'why' |
 
 const read = createReader(numbers);
 
-/** The last reading, for as long as the turn lasts in which it was made: some hundred rules ask for the same text. */
-let last: WeakRef<{ readonly text: string; readonly hits: Hits }> | undefined;
+/** The last reading: some hundred rules ask for the same text. */
+let last: { readonly text: string; readonly hits: Hits } | undefined;
 
 function hitsIn(text: string): Hits {
-  const known = last?.deref();
-  if (known?.text === text) return known.hits;
-  const hits = read(text);
-  last = new WeakRef({ text, hits });
-  return hits;
+  if (last?.text !== text) last = { text, hits: read(text) };
+  return last.hits;
 }
 
 const wakes: Look = { test: (text) => hitsIn(text).size > 0 };
