@@ -21,6 +21,7 @@ export const detectionFigures: readonly DetectionFigure[] = [
   { categories: ['employment'], found: 25, of: 48 },
   { categories: ['legal'], found: 26, of: 48 },
   { categories: ['business-confidential'], found: 55, of: 152 },
+  { categories: ['dictionary'], found: 61, of: 72 },
   { categories: ['hidden-text'], found: 65, of: 65 },
   { categories: ['credential'], found: 1891, of: 2182 },
   { categories: ['person'], found: 717, of: 773 },

@@ -17,13 +17,15 @@ export function SearchQuality({
   const [settings] = useAnswer('settings.get', {}, ['settings']);
   const unread = useUnread();
   if (!rules || !settings) return null;
-  const concerned = rules.filter(({ category, idle }) => !idle && categories.includes(category));
+  const asked = rules.filter(({ category }) => categories.includes(category));
+  const concerned = asked.filter(({ idle }) => !idle);
   const off = concerned.filter(({ id }) => settings.rulesOff.includes(id)).length;
   const lines = searchLines({
     categories,
     entries: rows.length,
     rules: concerned.length - off,
     off,
+    idle: asked.length > concerned.length,
     wrong: rows.reduce(
       (sum, { flags }) =>
         sum + flags.filter(({ sure, category }) => sure === 'wrong' && categories.includes(category)).length,

@@ -10,6 +10,7 @@ export const qualityText = {
   heads: ['What', 'Found here', 'In our tests it finds'],
   ran: '{rules} looked at {entries}.',
   noRule: 'No rule looked for it in this version or with your settings: skim the list yourself.',
+  noTerms: 'You have listed no terms of your own yet, so none were looked for. They are under Settings.',
   off: '{rules} switched off.',
   wrong: '{findings} that you called wrong left out.',
   problems: '{problems} could not be read, so it was not checked.',
@@ -57,6 +58,8 @@ export function searchLines(of: {
   /** Rules for these categories that ran, and those that are switched off. */
   readonly rules: number;
   readonly off: number;
+  /** Whether a rule for them had nothing to look for: no terms are listed. */
+  readonly idle: boolean;
   /** Findings in these categories that were called wrong. */
   readonly wrong: number;
   /** What could not be read, of everything. */
@@ -65,7 +68,9 @@ export function searchLines(of: {
   const things = (count: number): string => counted(count, 'thing');
   return [
     of.rules === 0
-      ? qualityText.noRule
+      ? of.idle
+        ? qualityText.noTerms
+        : qualityText.noRule
       : fill(qualityText.ran, {
           rules: counted(of.rules, 'rule'),
           entries: counted(of.entries, 'entry', 'entries'),

@@ -65,7 +65,7 @@ test('a client’s name is added and found everywhere, filtered, judged, and tak
       .getByRole('row', { name: /^Your own term/ })
       .getByRole('button')
       .click();
-    await expect(page.getByText(/^No rule looked for it/)).toBeVisible();
+    await expect(page.getByText(/^You have listed no terms of your own/)).toBeVisible();
     await expect(page.getByText(/could not be read, so it was not checked/)).toBeVisible();
     await page.getByRole('button', { name: 'Clear filters' }).click();
   });

@@ -46,6 +46,10 @@ const stated: Readonly<Record<string, { readonly title: string; readonly figure:
   employment: topic('employment'),
   legal: topic('law'),
   'business-confidential': topic('confidential business'),
+  dictionary: {
+    title: 'Your own terms',
+    figure: /^\| told of a term, found \| (?<found>\d+) of (?<of>\d+) \|/m,
+  },
   person: { title: 'Names of people', figure: /^\| names found, of (?<of>\d+)\b.*\| (?<found>\d+) \|$/m },
 };
 

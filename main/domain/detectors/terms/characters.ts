@@ -14,6 +14,8 @@ export const is = {
   hyphen: 7,
   apostrophe: 8,
   stop: 9,
+  /** Stands around a word to have it shown in another way. */
+  emphasis: 10,
 } as const;
 
 /** The kind of each unit, as `is` names them. */
@@ -49,6 +51,7 @@ const others: readonly (readonly [string, number])[] = [
   ['-_\u2010\u2011\u2012\u2013', is.hyphen],
   ["'\u2019\u02bc`\u00b4", is.apostrophe],
   ['.,:;', is.stop],
+  ['*~', is.emphasis],
 ];
 for (const [units, kind] of others) for (const unit of units) kinds[unit.charCodeAt(0)] = kind;
 
@@ -77,6 +80,8 @@ export function pastUnseen(text: string, at: number): number {
 /** Most units that part two words of a term, a line end included. */
 const widest = 12;
 
+const parting: ReadonlySet<number> = new Set([is.blank, is.hyphen, is.line, is.unseen, is.emphasis]);
+
 /** The place behind blanks, hyphens and at most one line end, where a stop or an apostrophe may stand first. */
 export function pastGap(text: string, at: number, first: number): number {
   let place = pastUnseen(text, at);
@@ -86,8 +91,7 @@ export function pastGap(text: string, at: number, first: number): number {
     const kind = kindAt(text, place);
     const isReturn = kind === is.line && text.charCodeAt(place) === 10 && text.charCodeAt(place - 1) === 13;
     if (kind === is.line && !isReturn) lines += 1;
-    if (lines > 1 || (kind !== is.blank && kind !== is.hyphen && kind !== is.line && kind !== is.unseen))
-      break;
+    if (lines > 1 || !parting.has(kind)) break;
   }
   return place;
 }

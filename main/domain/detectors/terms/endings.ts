@@ -23,6 +23,8 @@ export const isEnding = (letters: string, of: number, within: boolean): boolean 
 export const adjectiveStem = (word: string): string | null =>
   word.length >= 5 ? (/^(.{3,}?)(?:e[rsnm]?)$/.exec(word)?.[1] ?? null) : null;
 
-/** The plural of an English word in -y; null where the word is none. */
-export const pluralInIes = (word: string): string | null =>
-  word.length >= 4 && /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : null;
+/** Plurals that are no mere ending: of an English word in -y, of a French one in -al. */
+export function plurals(word: string): string[] {
+  if (word.length >= 4 && /[^aeiou]y$/.test(word)) return [`${word.slice(0, -1)}ies`];
+  return word.length >= 5 && word.endsWith('al') ? [`${word.slice(0, -1)}ux`] : [];
+}

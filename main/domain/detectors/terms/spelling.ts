@@ -56,19 +56,36 @@ const plainFrom = 5;
 const german: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 const ofGerman = new Map(Object.entries(german).map(([letter, pair]) => [pair, letter]));
 
+const ands = ['and', 'und', 'et', 'y', 'e'];
+
+/** A term as it stands, and with the sign for a word that says and, or a word for the sign. */
+function withAnd(parts: Spelling['parts']): Spelling['parts'][] {
+  const at = parts.findIndex(
+    ({ letters }, place) =>
+      place > 0 && place < parts.length - 1 && (letters === '&' || ands.includes(letters)),
+  );
+  const said = parts[at];
+  if (!said) return [parts];
+  const others = said.sign ? ands : ['&'];
+  return [parts, ...others.map((letters) => parts.with(at, { letters, before: is.sign, sign: !said.sign }))];
+}
+
 /** The ways in which a term is written: as it stands, with German letters written out or not, and without accents. */
 export function spellings(term: string): Spelling[] {
-  const parts = partsOf(term);
   const made = new Map<string, Spelling>();
+  const written = withAnd(partsOf(term));
   const add = (change: (letters: string) => string, plain: boolean): void => {
-    const changed = parts.map((part) => ({ ...part, letters: change(part.letters) }));
-    const key = changed.map(({ letters }) => letters).join(' ');
-    if (!made.has(key)) made.set(key, { parts: changed, plain });
+    for (const parts of written) {
+      const changed = parts.map((part) => ({ ...part, letters: change(part.letters) }));
+      const key = changed.map(({ letters }) => letters).join(' ');
+      if (!made.has(key)) made.set(key, { parts: changed, plain });
+    }
   };
   add((letters) => letters, false);
   add((letters) => letters.replace(/ß/g, 'ss'), false);
   add((letters) => letters.replace(/[äöüß]/g, (letter) => german[letter] ?? letter), false);
   add((letters) => letters.replace(/ae|oe|ue|ss/g, (pair) => ofGerman.get(pair) ?? pair), false);
+  const [parts = []] = written;
   if (parts.reduce((sum, { letters }) => sum + letters.length, 0) >= plainFrom)
     add((letters) => letters.normalize('NFD').replace(/\p{M}/gu, '').replace(/ß/g, 'ss'), true);
   return [...made.values()];

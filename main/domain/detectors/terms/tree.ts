@@ -1,5 +1,5 @@
 import { small } from './characters.ts';
-import { adjectiveStem, pluralInIes } from './endings.ts';
+import { adjectiveStem, plurals } from './endings.ts';
 import { type Spelling, spellings } from './spelling.ts';
 
 /** A term that ends in a state of the tree. */
@@ -54,8 +54,7 @@ function plant(root: State, { parts, plain }: Spelling, term: number): void {
   const final = parts.length - 1;
   for (const [at, { letters, before, sign }] of parts.entries()) {
     if (at > 0) states = states.map((state) => gapOf(state, before));
-    const plural = at === final && !sign ? pluralInIes(letters) : null;
-    if (plural !== null)
+    for (const plural of at === final && !sign ? plurals(letters) : [])
       for (const state of states) along(state, plural, sign).ends.push({ term, plain, inflected: true });
     const stem = at < final && !sign ? adjectiveStem(letters) : null;
     const whole = states.map((state) => along(state, letters, sign));

@@ -34,7 +34,15 @@ describe('how well it finds', () => {
 });
 
 describe('beside a zero', () => {
-  const facts = { categories: [measured], entries: 126, rules: 3, off: 0, wrong: 0, problems: 0 };
+  const facts = {
+    categories: [measured],
+    entries: 126,
+    rules: 3,
+    off: 0,
+    idle: false,
+    wrong: 0,
+    problems: 0,
+  };
 
   it('stands how many rules looked at how much, and how well they find', () => {
     expect(searchLines(facts)).toEqual(['3 rules looked at 126 entries.', howGood([measured])]);
@@ -48,6 +56,12 @@ describe('beside a zero', () => {
       '4 things could not be read, so it was not checked.',
       howGood([measured]),
     ]);
+  });
+
+  it('stands that there were no terms to look for, where that is why no rule did', () => {
+    const [line] = searchLines({ ...facts, rules: 0, idle: true });
+    expect(line).toMatch(/^You have listed no terms of your own/);
+    expect(searchLines({ ...facts, idle: true })[0]).toBe('3 rules looked at 126 entries.');
   });
 
   it('stands that nothing looked, where no rule did', () => {
