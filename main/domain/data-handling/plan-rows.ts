@@ -3,6 +3,7 @@ import { type PlanRowState, type SeenPart, seenParts } from '../../../shared/pla
 import {
   type PlanAnswer,
   type PlanRow,
+  type PlanRowId,
   planTable,
   type Retention,
   retentions,
@@ -11,15 +12,7 @@ import {
   trainings,
 } from '../../../shared/plan-table.ts';
 import type { Plan } from '../../../shared/settings.ts';
-import {
-  type Answers,
-  answerTo,
-  type Earlier,
-  pageDate,
-  type Reading,
-  type Said,
-  saidOf,
-} from './answers.ts';
+import { type Answers, answerTo, type Earlier, type Reading, type Said, saidOf } from '../checklist/said.ts';
 
 /** The plan table with what the person said of each row, their own plan first. */
 export function planRows(plan: Plan, current: Answers | null, history: readonly Earlier[]): PlanRowState[] {
@@ -96,3 +89,12 @@ export const rowsToAnswer: readonly PlanRow[] = planTable.filter(({ answers }) =
 /** What a row can be answered with: one's own plan is not somebody else's. */
 export const answersOf = (row: PlanRow, plan: Plan): PlanAnswer[] =>
   row.answers.filter((answer) => answer !== 'not-ours' || row.id !== rowOfPlan(plan));
+
+/** The date that the vendor's page about a row bore (YYYY-MM-DD), or `no-date`. */
+const pageDate =
+  (row: PlanRowId): Reading =>
+  (answers) => {
+    const given = answers[planStep];
+    const page = given?.[planField.page(row)];
+    return page === 'dated' ? given?.[planField.pageDate(row)] : page;
+  };

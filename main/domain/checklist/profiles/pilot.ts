@@ -2,8 +2,8 @@ import { addDays } from 'date-fns/addDays';
 import { format } from 'date-fns/format';
 import type { Evidence } from '../../../../shared/review.ts';
 import { daysBetween } from '../../age.ts';
-import { type Answers, answerTo, type Earlier, saidOf } from '../../data-handling/answers.ts';
-import { choice, day, isDay } from '../fields.ts';
+import { choice, day } from '../fields.ts';
+import { type Answers, type Earlier, standingOf } from '../said.ts';
 import type { Given, Knowledge, Step } from '../step.ts';
 
 /** How long a trial lasts before it has to be decided. */
@@ -22,11 +22,10 @@ export interface Trial {
 
 /** A trial that was prolonged ends on that day; what was decided otherwise asks again as long as it is tried on one's own. */
 export function trialOf(today: string, current: Answers | null, history: readonly Earlier[]): Trial {
-  const said = (field: string) => saidOf(answerTo(id, field), current, history).said?.value ?? null;
-  const dayOf = (field: string) => [said(field)].find((day) => day !== null && isDay(day)) ?? null;
-  const started = dayOf('started');
+  const { said, saidDay } = standingOf(id, current, history);
+  const started = saidDay('started');
   if (!started) return { started: null, ends: null, prolonged: false, over: null };
-  const until = said('decision') === 'prolong' ? dayOf('until') : null;
+  const until = said('decision') === 'prolong' ? saidDay('until') : null;
   const sixWeeks = format(addDays(new Date(`${started}T12:00:00`), trialDays), 'yyyy-MM-dd');
   const ends = until && until > sixWeeks ? until : sixWeeks;
   return { started, ends, prolonged: ends !== sixWeeks, over: daysBetween(ends, today) };

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../../../shared/review.ts';
 import { daysBetween } from '../../age.ts';
-import { type Answers, answerTo, type Earlier, saidOf } from '../../data-handling/answers.ts';
-import { choice, day, isDay, person, words } from '../fields.ts';
+import { choice, day, person, words } from '../fields.ts';
+import { type Answers, type Earlier, standingOf } from '../said.ts';
 import type { Step } from '../step.ts';
 
 const id = 'regulated-use';
@@ -22,13 +22,12 @@ export function regulatedUseOf(
   current: Answers | null,
   history: readonly Earlier[],
 ): RegulatedUse {
-  const said = (field: string) => saidOf(answerTo(id, field), current, history).said?.value ?? null;
-  const dayOf = (field: string) => [said(field)].find((day) => day !== null && isDay(day)) ?? null;
+  const { said, saidDay } = standingOf(id, current, history);
   const use = said('use');
   const by = said('by');
   if (use !== 'exception')
     return { use: use === 'not-used' ? use : null, by, ref: null, until: null, over: null };
-  const until = dayOf('until');
+  const until = saidDay('until');
   return { use, by, ref: said('ref'), until, over: until ? daysBetween(until, today) : null };
 }
 
@@ -44,7 +43,7 @@ export const regulatedUse: Step = {
   opens: 'profile',
   fields: ({ today, history }, given) => {
     const before = regulatedUseOf(today, null, history);
-    const stands = before.use !== null && !(before.over !== null && before.over > 0);
+    const stands = endingOf(before) !== null;
     const required = !stands || given.use !== undefined;
     return [
       choice('use', ['not-used', 'exception'], { label: 'regulated-use', required, anew: !stands }),
@@ -57,24 +56,32 @@ export const regulatedUse: Step = {
   measure: ({ today, answers, history }) => {
     const decided = regulatedUseOf(today, answers, history);
     const { over, until } = decided;
-    const ended = over !== null && over > 0;
+    const ending = endingOf(decided);
     return {
-      done: !ended,
-      open: ended ? 1 : 0,
+      done: ending !== null,
+      open: isOver(decided) ? 1 : 0,
       evidence: [
         { code: 'regulated-contradiction', params: {} },
         ...(over === null || until === null
           ? []
-          : [{ code: ended ? 'exception-over' : 'exception-runs', params: { until, days: Math.abs(over) } }]),
+          : [
+              {
+                code: isOver(decided) ? 'exception-over' : 'exception-runs',
+                params: { until, days: Math.abs(over) },
+              },
+            ]),
       ],
-      ending: ended ? null : endingOf(decided),
+      ending,
     };
   },
 };
 
-/** What the step says in place of “done”; null while anything of it is missing. */
-function endingOf({ use, by, ref, until }: RegulatedUse): Evidence | null {
-  if (use === null || by === null) return null;
+const isOver = ({ over }: RegulatedUse): boolean => over !== null && over > 0;
+
+/** What the step says in place of “done”; null while anything of it is missing, and once an exception has ended. */
+function endingOf(decided: RegulatedUse): Evidence | null {
+  const { use, by, ref, until } = decided;
+  if (use === null || by === null || isOver(decided)) return null;
   if (use === 'not-used') return { code: 'ending-not-used', params: { by } };
   return ref === null || until === null ? null : { code: 'ending-exception', params: { by, ref, until } };
 }

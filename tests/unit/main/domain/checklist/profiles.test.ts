@@ -152,6 +152,13 @@ describe('regulated use', () => {
     ]);
   });
 
+  it('is asked again once the words of the decision were emptied', () => {
+    const history = [{ review: 1, on: '2026-03-02', steps: { 'regulated-use': { use: 'not-used' } } }];
+    const state = stateOf('regulated-use', { today: '2026-04-02', history });
+    expect(state).toMatchObject({ done: false, ending: null });
+    expect(required(state)).toEqual(['use']);
+  });
+
   it('stands from review to review, until an exception has ended', () => {
     const history = [{ review: 1, on: '2026-03-02', steps: { 'regulated-use': exception } }];
     const later = (today: string) => stateOf('regulated-use', { today, history });

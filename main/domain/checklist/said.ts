@@ -1,19 +1,15 @@
-import { planField, planStep } from '../../../shared/plan-fields.ts';
-import type { PlanRowId } from '../../../shared/plan-table.ts';
+import { isDay } from './fields.ts';
+import type { EarlierAnswers, Given } from './step.ts';
 
-/** Answers to steps, by field. */
-type Given = Readonly<Record<string, string>>;
+/** The answers of one review, by step and field. */
 export type Answers = Readonly<Record<string, Given>>;
 
-/** What earlier reviews were told, newest first. `on` is the day on which one was finished (YYYY-MM-DD). */
-export interface Earlier {
-  readonly on: string;
-  readonly steps: Answers;
-}
+/** What earlier reviews were told, newest first. */
+export type Earlier = Pick<EarlierAnswers, 'on' | 'steps'>;
 
 export interface Said<T extends string = string> {
   readonly value: T;
-  /** The day of the earlier review that it was said in; null for the running one. */
+  /** The day of the earlier review that it was said in (YYYY-MM-DD); null for the running one. */
   readonly on: string | null;
 }
 
@@ -24,15 +20,6 @@ export const answerTo =
   (step: string, field: string): Reading =>
   (answers) =>
     answers[step]?.[field];
-
-/** The date that the vendor's page about a row bore (YYYY-MM-DD), or `no-date`. */
-export const pageDate =
-  (row: PlanRowId): Reading =>
-  (answers) => {
-    const given = answers[planStep];
-    const page = given?.[planField.page(row)];
-    return page === 'dated' ? given?.[planField.pageDate(row)] : page;
-  };
 
 /** What was said last, in the running review or else in the newest earlier one, and what was said before that. */
 export function saidOf(
@@ -48,4 +35,15 @@ export function saidOf(
   return now === undefined
     ? { said: earlier[0] ?? null, before: earlier[1] ?? null }
     : { said: { value: now, on: null }, before: earlier[0] ?? null };
+}
+
+/** What stands of the answers to a step, field by field: what was said last, and of a day only one that there is. */
+export function standingOf(step: string, current: Answers | null, history: readonly Earlier[]) {
+  const said = (field: string): string | null =>
+    saidOf(answerTo(step, field), current, history).said?.value ?? null;
+  const saidDay = (field: string): string | null => {
+    const value = said(field);
+    return value !== null && isDay(value) ? value : null;
+  };
+  return { said, saidDay };
 }
