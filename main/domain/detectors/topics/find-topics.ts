@@ -1,11 +1,11 @@
 import type { Name } from '../people/find-names.ts';
-import { touches } from '../people/runs.ts';
+import { does, has, touches } from '../people/runs.ts';
 import { gap } from '../reading/letters.ts';
 import { role } from '../reading/roles.ts';
 import { lexicon, roles, topicSenses, topicsAmong } from '../reading/vocabulary.ts';
 import type { Words } from '../reading/words.ts';
 import { type Sentence, sentences } from './sentences.ts';
-import { subjectOf, type Who } from './subject.ts';
+import { subjectOf, sure, type Who } from './subject.ts';
 import { type Mention, type TopicHit, weigh } from './weigh.ts';
 
 /** What there is to look at in a word of the lexicon: nothing for most, so that most are passed over at once. */
@@ -79,18 +79,25 @@ export function findTopics(
     while (next < said.length && (said[next]?.first ?? 0) <= sentence.last) next += 1;
     const nameStart = name;
     while (name < names.length && (names[name]?.first ?? 0) <= sentence.last) name += 1;
-    const heavy = said.slice(start, next).some(({ weight }) => weight > 1);
+    const here = names.slice(nameStart, name);
+    const told = said.slice(start, next).filter((mention) => !isOfName(words, mention, here));
+    const heavy = told.some(({ weight }) => weight > 1);
     if (!heavy && !mayTellAge(words, sentence, name > nameStart)) {
       if (name > nameStart) earlier = 'named';
       continue;
     }
-    const here = names.slice(nameStart, name);
     const subject = subjectOf(words, sentence, here, earlier, instructions);
     if (subject.who === 'named' || subject.who === 'related') earlier = subject.who;
-    found.push(...weigh(text, words, sentence, said.slice(start, next), subject, here));
+    found.push(...weigh(text, words, sentence, told, subject, here));
   }
   return found;
 }
+
+/** "Faith", "Christian" and "Iris" are people where they are named. */
+const isOfName = (words: Words, { first, last }: Mention, names: readonly Name[]): boolean =>
+  first === last &&
+  has(does(words, first), role.given | role.surname) &&
+  names.some((name) => name.confidence >= sure && name.from <= first && last <= name.last);
 
 const whole = ({ count }: Words): Sentence => ({ first: 0, last: count - 1 });
 

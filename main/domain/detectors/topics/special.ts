@@ -91,7 +91,11 @@ export const special: readonly Rule[] = [
     why: 'Racial and ethnic origin is specially protected by law, and a status of refuge can put people in danger.',
     source: article9,
     examples: {
-      hits: ['My flatmate is a refugee from Eritrea.', 'Frau Demirel hat einen Migrationshintergrund.'],
+      hits: [
+        'My flatmate is a refugee from Eritrea.',
+        'Frau Demirel hat einen Migrationshintergrund.',
+        'Ma voisine est d’origine marocaine.',
+      ],
       misses: [
         'Push to the origin.',
         'Check the allowed origin of the request.',
@@ -106,7 +110,12 @@ export const special: readonly Rule[] = [
     source: article9,
     examples: {
       hits: ["Wilma's fingerprint template is on the door.", 'Mein Vater hat einen Gentest gemacht.'],
-      misses: ['The fingerprint of the key changed.', 'Speed is in our DNA.', 'La huella del certificado.'],
+      misses: [
+        'The fingerprint of the key changed.',
+        'Iris keeps the keys.',
+        'Speed is in our DNA.',
+        'La huella del certificado.',
+      ],
     },
   }),
   topicRule('minor', {

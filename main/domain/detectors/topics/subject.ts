@@ -24,7 +24,7 @@ export interface Subject {
 const bitsAt = (words: Words, at: number): number => roles[words.numbers[at] ?? 0] ?? 0;
 
 /** How sure a name has to be to be somebody. */
-const sure = 0.5;
+export const sure = 0.5;
 
 /** Looks for people in a sentence. `earlier` is whom the sentence before spoke of: "she" may mean them. */
 export function subjectOf(

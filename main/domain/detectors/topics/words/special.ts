@@ -1,11 +1,12 @@
+import { descent } from './descent.ts';
 import type { TopicWords } from './topic-words.ts';
 
 /** Words of the special categories of personal data, in English, German, French and Spanish. Put together for this project. */
 export const belief: TopicWords = [
   [
     4,
-    `catholic catholics protestant protestants lutheran methodist baptist evangelical anglican pentecostal mormon mormons adventist jehovah_s_witness jehovah_s_witnesses jehovahs_witness muslim muslims islam sunni shia salafi sufi hindu hinduism sikh sikhism buddhist buddhists buddhism jewish judaism atheist atheists atheism scientologist scientology quaker wiccan freemason converted_to_islam ramadan prays keeps_kosher eats_kosher halal goes_to_church goes_to_mass church_member left_the_church bible_study bar_mitzvah bat_mitzvah baptised baptized practising_catholic hijab headscarf hajj pilgrimage_to_mecca devout deeply_religious
-     katholisch* katholik katholikin katholiken evangelisch evangelische evangelischen protestantisch muslim* muslima muslimin muslimisch moslem islamisch jüdisch* jude jüdin juden buddhist* buddhismus hinduist* zeuge_jehovas zeugin_jehovas zeugen_jehovas atheist* kirchenaustritt kirche_ausgetreten betet strenggläubig* tiefgläubig* streng_religiös mormone* freikirche* kopftuch kirchgänger* messdiener* getauft
+    `catholic catholics protestant protestants lutheran methodist baptist evangelical anglican pentecostal mormon mormons adventist jehovah_s_witness jehovah_s_witnesses jehovahs_witness muslim muslims islam sunni shia salafi sufi hindu hinduism sikh sikhism buddhist buddhists buddhism jewish judaism atheist atheists atheism scientologist scientology wiccan a_quaker quakers freemason converted_to_islam ramadan prays keeps_kosher eats_kosher halal goes_to_church goes_to_mass church_member left_the_church bible_study bar_mitzvah bat_mitzvah baptised baptized practising_catholic hijab headscarf hajj pilgrimage_to_mecca devout deeply_religious
+     katholisch* katholik katholikin katholiken evangelisch evangelische evangelischen protestantisch muslim* muslima muslimin muslimisch moslem islamisch jüdisch* ist_jude als_jude ein_jude jüdin juden buddhist* buddhismus hinduist* zeuge_jehovas zeugin_jehovas zeugen_jehovas atheist* kirchenaustritt kirche_ausgetreten betet strenggläubig* tiefgläubig* streng_religiös mormone* freikirche* kopftuch kirchgänger* messdiener* getauft
      catholique catholiques protestante musulman musulmane musulmans juif juive bouddhiste bouddhisme hindou hindoue témoin_de_jéhovah témoins_de_jéhovah athée athées convertie_au converti_au prie_cinq ses_prières jeûne_pendant mange_casher va_à_la_messe va_à_la_mosquée va_à_la_synagogue baptisé baptisée voile_islamique franc_maçon
      católico católica católicos musulmán musulmana musulmanes judío judía budista budismo hindú testigo_de_jehová testigos_de_jehová ateo atea reza rezar convirtió_al ayuna bautizado bautizada va_a_misa mormón evangélico evangélica velo_islámico opus_dei va_a_la_sinagoga va_a_la_mezquita`,
   ],
@@ -26,14 +27,14 @@ export const belief: TopicWords = [
 export const politics: TopicWords = [
   [
     4,
-    `green_party labour_party labor_party conservative_party republican_party democratic_party communist communists fascist neo_nazi far_right far_left right_wing left_wing marxist anarchist libertarian member_of_the_party votes_republican votes_democrat votes_labour ran_for_office ran_for_mayor city_council party_member voted_green votes_green for_the_greens for_the_democrats for_the_republicans political_views politically_active
-     cdu csu spd afd fdp linkspartei npd kommunist kommunistin kommunisten sozialist sozialistin parteimitglied* parteibuch rechtsextrem* linksextrem* neonazi* stadtrat stadträtin gemeinderat ratsmitglied* politisch_aktiv rechtsradikal* linksradikal* reichsbürger*
-     parti_socialiste rassemblement_national front_national france_insoumise europe_écologie communiste communistes extrême_droite extrême_gauche milite militant_politique militante_politique conseil_municipal vote_à_gauche vote_à_droite
+    `green_party labour_party labor_party conservative_party republican_party democratic_party communist communists fascist neo_nazi far_right far_left right_wing left_wing marxist anarchist libertarian member_of_the_party votes_republican votes_democrat votes_labour ran_for_office ran_for_mayor ran_for_the_city_council ran_for_city_council sits_on_the_city_council im_stadtrat in_den_stadtrat im_gemeinderat in_den_gemeinderat au_conseil_municipal party_member voted_green votes_green for_the_greens for_the_democrats for_the_republicans political_views politically_active
+     cdu csu spd afd fdp linkspartei npd kommunist kommunistin kommunisten sozialist sozialistin parteimitglied* parteibuch rechtsextrem* linksextrem* neonazi* ratsmitglied* politisch_aktiv rechtsradikal* linksradikal* reichsbürger*
+     parti_socialiste rassemblement_national front_national france_insoumise europe_écologie communiste communistes extrême_droite extrême_gauche milite militant_politique militante_politique vote_à_gauche vote_à_droite
      psoe partido_popular izquierda_unida comunista comunistas extrema_derecha extrema_izquierda ultraderecha militante militantes milita concejal concejala`,
   ],
   [
     3,
-    'democrat democrats republican republicans tory tories socialist activist canvassed canvass die_grünen grüne grünen die_linke demonstriert demonstrated protested écologistes écologiste républicain républicaine socialiste socialista vox podemos ecologista independentista nationalist nationalistisch* fait_campagne hizo_campaña',
+    'city_council stadtrat stadträtin gemeinderat conseil_municipal democrat democrats republican republicans tory tories socialist activist canvassed canvass die_grünen grüne grünen die_linke demonstriert demonstrated protested écologistes écologiste républicain républicaine socialiste socialista vox podemos ecologista independentista nationalist nationalistisch* fait_campagne hizo_campaña',
   ],
   [
     2,
@@ -49,7 +50,7 @@ export const union: TopicWords = [
   [
     4,
     `union_member union_members trade_union labor_union labour_union teachers_union shop_steward union_rep union_representative joined_the_union member_of_the_union works_council_member unionised unionized
-     gewerkschaftsmitglied* gewerkschafter* vertrauensfrau vertrauensmann vertrauensleute betriebsratsmitglied* betriebsratsvorsitz* ig_metall verdi ver_di dgb igbce warnstreik* streikbrecher* tarifkommission
+     gewerkschaftsmitglied* gewerkschafter* vertrauensfrau vertrauensmann vertrauensleute betriebsratsmitglied* betriebsratsvorsitz* ig_metall ver_di dgb igbce warnstreik* streikbrecher* tarifkommission
      déléguée_syndicale délégué_syndical délégués_syndicaux syndiqué syndiquée syndicaliste* cgt cfdt élu_du_personnel représentant_du_personnel delegada_sindical delegado_sindical enlace_sindical sindicalista comisiones_obreras ugt ccoo`,
   ],
   [
@@ -79,20 +80,21 @@ export const orientation: TopicWords = [
 ];
 
 export const origin: TopicWords = [
+  [4, descent],
   [
     4,
     `refugee refugees refugee_status asylum asylum_seeker asylum_seekers undocumented ethnicity ethnic_origin roma_minority sinti kurdish aboriginal mixed_race racial_origin deportation illegal_immigrant
      flüchtling flüchtlinge flüchtlingen geflüchtet geflüchtete asylverfahren asylbewerber* asylantrag duldung geduldet sintiza romni jenisch* migrationshintergrund abschiebung kurdisch* ethnie hautfarbe
-     réfugié réfugiée réfugiés demandeur_d_asile demande_d_asile demandeuse_d_asile sans_papiers ethnie kabyle tsigane manouche titre_de_séjour d_origine est_rom
+     réfugié réfugiée réfugiés demandeur_d_asile demande_d_asile demandeuse_d_asile sans_papiers ethnie kabyle tsigane manouche titre_de_séjour est_rom
      refugiado refugiada refugiados asilo solicitante_de_asilo etnia gitana gitano quechua sin_papeles permiso_de_residencia`,
   ],
   [
     3,
-    'roma gypsy immigrant immigrants migrant migrants einwanderer einwanderin zuwanderer immigré immigrée immigrés inmigrante inmigrantes herkunft origin origen indígena indigenous descent abstammung residence_permit aufenthaltstitel nationality staatsangehörigkeit nationalité nacionalidad fled_from',
+    'es_de_origen gypsy immigrant immigrants migrant migrants einwanderer einwanderin zuwanderer immigré immigrée immigrés inmigrante inmigrantes indígena indigenous descent abstammung residence_permit aufenthaltstitel nationality staatsangehörigkeit nationalité nacionalidad fled_from',
   ],
   [
     2,
-    'fled minority minderheit minorité minoría gekommen_aus skin_colour skin_color ethnic ethnisch* ethnique étnico gitan rom',
+    'origin origen herkunft fled minority minderheit minorité minoría gekommen_aus skin_colour skin_color ethnic ethnisch* ethnique étnico gitan roma',
   ],
   [1, 'status belongs gehört appartient pertenece familia famille family village'],
 ];
@@ -107,11 +109,11 @@ export const biometrics: TopicWords = [
   ],
   [
     3,
-    'fingerprint fingerprints dna fingerabdruck fingerabdrücke adn iris genetic genetisch* génétique genético genealogy genealogie généalogie genealogía biometri* biométri*',
+    'el_iris l_iris the_iris die_iris iris_de iris_of fingerprint fingerprints dna fingerabdruck fingerabdrücke adn genetic genetisch* génétique genético genealogy genealogie généalogie genealogía biometri* biométri*',
   ],
   [
     1,
-    'sent stored registered enrolled scan eingeschickt hinterlegt liegt gespeichert laboratory laboratoire laboratorio bank banque banco door envoyé enregistrée enregistré garde conserve envió guardada guarda guardado conserva on_file keeps',
+    'iris sent stored registered enrolled scan eingeschickt hinterlegt liegt gespeichert laboratory laboratoire laboratorio bank banque banco door envoyé enregistrée enregistré garde conserve envió guardada guarda guardado conserva on_file keeps',
   ],
 ];
 
@@ -119,7 +121,7 @@ export const minor: TopicWords = [
   [
     4,
     `kindergarten preschool daycare nursery_school custody_of foster_child foster_care child_protection
-     kita krippe jugendamt sorgerecht pflegekind einschulung maternelle crèche garde_alternée guardería preescolar`,
+     kita krippe jugendamt sorgerecht pflegekind einschulung la_maternelle en_maternelle crèche garde_alternée guardería preescolar`,
   ],
   [
     3,
