@@ -40,7 +40,7 @@ export function createTerms(
 ): Pick<Handlers, keyof typeof termMethods> {
   const printOf = (name: string): string => hashes.keyed(`dismissed term\u0000${sameAs(name)}`).slice(0, 40);
 
-  const changed = async (counts: { added?: number; removed?: number; changed?: number }): Promise<void> => {
+  const tell = (counts: { added?: number; removed?: number; changed?: number }): void =>
     journal({
       event: 'terms-changed',
       added: 0,
@@ -49,6 +49,8 @@ export function createTerms(
       ...counts,
       terms: store.terms().length,
     });
+
+  const lookAgain = async (): Promise<void> => {
     await rework(true);
     for (const what of ['entries', 'settings', 'review'] as const) events.emit('changed', { what });
   };
@@ -93,7 +95,7 @@ export function createTerms(
       scanner,
       fit.map(({ text }) => text),
     );
-    const answer = { added: 0, known: 0, unfit: typed.length - fit.length, secret: 0, over: 0 };
+    const answer = { known: 0, unfit: typed.length - fit.length, secret: 0, over: 0 };
     const numbers: number[] = [];
     const names = new Set(store.terms().map(({ text }) => termKey(text)));
     store.atomically(() => {
@@ -107,10 +109,10 @@ export function createTerms(
           numbers.push(store.addTerm(term, new Date(clock.now()).toISOString()));
         }
       }
+      if (numbers.length > 0) tell({ added: numbers.length });
     });
-    answer.added = numbers.length;
-    if (answer.added > 0) await changed({ added: answer.added });
-    return { ...answer, numbers };
+    if (numbers.length > 0) await lookAgain();
+    return { ...answer, added: numbers.length, numbers };
   };
 
   return {
@@ -122,20 +124,27 @@ export function createTerms(
     'terms.add': ({ terms }) => add(terms),
     'terms.change': async ({ number, kind, severity }) => {
       const before = kept(number);
-      store.changeTerm({ ...before, kind: kind ?? before.kind, severity: severity ?? before.severity });
-      await changed({ changed: 1 });
+      store.atomically(() => {
+        store.changeTerm({ ...before, kind: kind ?? before.kind, severity: severity ?? before.severity });
+        tell({ changed: 1 });
+      });
+      await lookAgain();
       return {};
     },
     'terms.remove': async ({ number }) => {
       kept(number);
-      store.dropTerm(number);
-      await changed({ removed: 1 });
+      store.atomically(() => {
+        store.dropTerm(number);
+        tell({ removed: 1 });
+      });
+      await lookAgain();
       return {};
     },
     'store.clear-terms': async () => {
       const removed = store.terms().length;
       store.clearTerms();
-      await changed({ removed });
+      tell({ removed });
+      await lookAgain();
       return {};
     },
     'terms.suggest': () => {
