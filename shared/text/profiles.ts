@@ -91,6 +91,8 @@ export const profileEvidenceText: Readonly<Record<string, string>> = {
     'Account {account}: nothing of it was written on this computer since {on}, and its memory lies here. Is it still used?',
   'account-left-memory':
     'Account {account}: not used any more, but its memory still lies on this computer. Remove it, or say that the account is used.',
+  'account-without-sso':
+    'Account {account}: the company’s, but entered with an account of its own. Team and Enterprise can sign in through the company (SSO by SAML).',
   'account-holds-work': 'Account {account}: private, and holds entries about work ({work}).',
 };
 

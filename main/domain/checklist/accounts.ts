@@ -1,4 +1,5 @@
 import type { Evidence } from '../../../shared/review.ts';
+import type { Plan } from '../../../shared/settings.ts';
 import { daysBetween } from '../age.ts';
 import { choice, words } from './fields.ts';
 import type { FieldSpec, Given, Knowledge, KnownAccount, Step } from './step.ts';
@@ -23,12 +24,15 @@ export const accounts: Step = {
     const found = accountsIn(knowledge);
     const evidence = [
       ...foundEvidence(knowledge, found),
-      ...found.flatMap((account) => evidenceOf(account, given, knowledge.today)),
+      ...found.flatMap((account) => evidenceOf(account, given, knowledge)),
     ];
     const open = evidence.filter(({ code }) => code === 'account-left-memory').length;
     return { done: open === 0, open, evidence };
   },
 };
+
+/** Plans under which the company can have everybody sign in through it (I2). */
+const byCompany = (plan: Plan): boolean => plan === 'team' || plan === 'enterprise';
 
 const accountsIn = ({ accounts }: Knowledge): readonly KnownAccount[] =>
   accounts.known ? accounts.value : [];
@@ -36,7 +40,6 @@ const accountsIn = ({ accounts }: Knowledge): readonly KnownAccount[] =>
 function fieldsOfAccount({ id, label, work }: KnownAccount, { plan }: Knowledge, given: Given): FieldSpec[] {
   const about = { about: label };
   const owner = given[`owner:${id}`];
-  const byCompany = plan === 'team' || plan === 'enterprise';
   return [
     choice(`owner:${id}`, ['private', 'company'], { ...about, label: 'account-owner' }),
     choice(`used:${id}`, ['yes', 'no'], { ...about, label: 'account-used', anew: true }),
@@ -45,7 +48,7 @@ function fieldsOfAccount({ id, label, work }: KnownAccount, { plan }: Knowledge,
       label: 'account-sign-in',
       unsettled: ['could-not-tell'],
     }),
-    ...(owner === 'company' && byCompany
+    ...(owner === 'company' && byCompany(plan)
       ? [
           choice(`leaving:${id}`, ['yes', 'no', 'ask-it'], {
             ...about,
@@ -74,7 +77,7 @@ const idleAfter = 90;
 function evidenceOf(
   { id, label, work, memoryOnDisk, lastUsed }: KnownAccount,
   given: Given,
-  today: string,
+  { today, plan }: Knowledge,
 ): Evidence[] {
   const used = given[`used:${id}`];
   const on = lastUsed.known ? lastUsed.value : null;
@@ -82,6 +85,9 @@ function evidenceOf(
   return [
     ...(idle && used === undefined ? [{ code: 'account-idle', params: { account: label, on } }] : []),
     ...(used === 'no' && memoryOnDisk ? [{ code: 'account-left-memory', params: { account: label } }] : []),
+    ...(given[`owner:${id}`] === 'company' && given[`sign-in:${id}`] === 'account-login' && byCompany(plan)
+      ? [{ code: 'account-without-sso', params: { account: label } }]
+      : []),
     ...(given[`owner:${id}`] === 'private' && work > 0
       ? [{ code: 'account-holds-work', params: { account: label, work } }]
       : []),

@@ -50,6 +50,19 @@ describe('accounts', () => {
     expect(required(accounts([account()], settled, { plan: 'team' }))).not.toContain('leaving:a');
   });
 
+  it('says of the company’s under Team and Enterprise that it could be entered through the company', () => {
+    const company = { ...settled, 'owner:a': 'company', 'leaving:a': 'yes' };
+    const state = accounts([account()], company, { plan: 'team' });
+    expect(state).toMatchObject({ done: true });
+    expect(codes(state)).toEqual(['accounts-found', 'account-without-sso']);
+    for (const [given, plan] of [
+      [{ ...company, 'sign-in:a': 'sso' }, 'team'],
+      [company, 'max'],
+      [settled, 'team'],
+    ] as const)
+      expect(codes(accounts([account()], given, { plan }))).toEqual(['accounts-found']);
+  });
+
   it('flags one that nobody uses while its memory lies on the disk', () => {
     const unused = { ...settled, 'used:a': 'no' };
     const state = accounts([account({ memoryOnDisk: true })], unused);
