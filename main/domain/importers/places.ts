@@ -59,6 +59,7 @@ const paths: readonly RegExp[] = [
   /(?:^|\/)\.claude\/rules\/.*\.md$/i,
   /(?:^|\/)\.cursor\/rules\/.*\.mdc$/i,
   /(?:^|\/)\.windsurf\/rules\/.*\.md$/i,
+  /(?:^|\/)etc\/windsurf\/.*\.md$/i,
   /(?:^|\/)(?:memory|\.auto-memory)\/[^/]+\.md$/i,
   /(?:^|\/)agent-memory(?:-local)?\/[^/]+\/[^/]+\.md$/i,
   /(?:^|\/)\.codex\/memories\/(?:memory_summary|raw_memories)\.md$/,

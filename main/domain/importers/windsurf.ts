@@ -10,7 +10,7 @@ export const windsurf: Importer = {
   label: 'Windsurf rules',
   about: {
     store: 'Windsurf rules (the form of its automatic memories is not documented)',
-    shape: '.windsurf/rules/*.md, .windsurfrules, global_rules.md',
+    shape: '.windsurf/rules/*.md, .windsurfrules, global_rules.md, /etc/windsurf/**/*.md',
     dates: '“Last updated” in the file, git, the file’s own time (at least)',
     deletion: 'in the file itself; git keeps earlier versions',
   },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { importerFor } from '../../../../../main/domain/importers/index.ts';
+import { foundInFolder } from '../../../../../main/domain/importers/places.ts';
 import type { GoldenEntry } from '../../../../fixtures/importers/golden.ts';
 import { goldens } from '../../../../fixtures/importers/index.ts';
 import { collect } from './collect.ts';
@@ -31,6 +32,12 @@ describe('every format gives the entries that were written down for it by hand',
       if (golden.facts) expect(facts).toMatchObject(golden.facts);
     },
   );
+});
+
+it.each(
+  goldens.flatMap(({ found, path, name, importer }) => (found ? [[path ?? name, importer] as const] : [])),
+)('is taken from a folder that holds it: %s (%s)', (path) => {
+  expect([foundInFolder(path), foundInFolder(`/home/sam/${path}`)]).toEqual(['document', 'document']);
 });
 
 /** The draft as a golden writes it: only the fields that the golden names. */
