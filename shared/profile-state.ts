@@ -5,8 +5,8 @@ import { z } from './zod.ts';
 const Ending = z.object({ on: z.string(), over: z.boolean(), days: z.number().int() });
 
 /**
- * How the person uses it, and what of that ends: a trial on one's own, an exception. Null where the profile has none or
- * nothing was said yet.
+ * How the person uses it, and what of that ends: a trial on one's own, an exception. Null where the profile has none,
+ * nothing was said yet, or a trial was decided.
  */
 export const ProfileState = z.object({
   profile: Profile,

@@ -37,7 +37,8 @@ export function createPlans(
       return {
         profile,
         plan,
-        trial: profile === 'pilot' ? endingOf(trial.ends, trial.over) : null,
+        // Once it is decided there is nothing left to wait for; the next review asks what became of that.
+        trial: profile === 'pilot' && trial.decided === null ? endingOf(trial.ends, trial.over) : null,
         exception: profile === 'regulated' ? endingOf(exception.until, exception.over) : null,
       };
     },

@@ -12,7 +12,7 @@ export function ProfileLine() {
   const { on, over, days } = ending;
   const sentence = text.ends[what][over ? 'over' : days === 0 ? 'today' : 'ahead'];
   return (
-    <p className={over ? 'offer problem' : 'quiet-text'}>
+    <p className={over ? 'offer' : 'quiet-text'}>
       {fill(sentence, { on: dayText(on), days: counted(days, 'day') })}{' '}
       {over && (
         <button type="button" onClick={() => go('review')}>

@@ -18,17 +18,21 @@ export interface Trial {
   readonly prolonged: boolean;
   /** Days past the end; 0 or less while it runs, null without a start. */
   readonly over: number | null;
+  /** What was decided last, other than to prolong it. */
+  readonly decided: 'go-over' | 'stop' | null;
 }
 
 /** A trial that was prolonged ends on that day; what was decided otherwise asks again as long as it is tried on one's own. */
 export function trialOf(today: string, current: Answers | null, history: readonly Earlier[]): Trial {
   const { said, saidDay } = standingOf(id, current, history);
   const started = saidDay('started');
-  if (!started) return { started: null, ends: null, prolonged: false, over: null };
-  const until = said('decision') === 'prolong' ? saidDay('until') : null;
+  const decision = said('decision');
+  const decided = decision === 'go-over' || decision === 'stop' ? decision : null;
+  if (!started) return { started: null, ends: null, prolonged: false, over: null, decided };
+  const until = decision === 'prolong' ? saidDay('until') : null;
   const sixWeeks = format(addDays(new Date(`${started}T12:00:00`), trialDays), 'yyyy-MM-dd');
   const ends = until && until > sixWeeks ? until : sixWeeks;
-  return { started, ends, prolonged: ends !== sixWeeks, over: daysBetween(ends, today) };
+  return { started, ends, prolonged: ends !== sixWeeks, over: daysBetween(ends, today), decided };
 }
 
 /** The trial on one's own: for six weeks, without connectors, then decided. */

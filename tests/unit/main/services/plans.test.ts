@@ -123,6 +123,10 @@ describe('the profile', () => {
     await answer('decision', 'prolong', 'trial');
     await answer('until', '2026-05-01', 'trial');
     expect((await ask('profile.state', {})).trial).toEqual({ on: '2026-05-01', over: false, days: 40 });
+    await answer('decision', 'stop', 'trial');
+    expect((await ask('profile.state', {})).trial).toBeNull();
+    await answer('decision', null, 'trial');
+    expect((await ask('profile.state', {})).trial).toMatchObject({ on: '2026-03-15', over: true });
     await ask('settings.set', { profile: 'standard' });
     expect((await ask('profile.state', {})).trial).toBeNull();
   });
