@@ -2,6 +2,7 @@ import type { Item, RecordedDate } from './importer.ts';
 import { instantOf } from './instant.ts';
 import { problem } from './parse-whole.ts';
 import { isRecord } from './pointer.ts';
+import { isText } from './store-entry.ts';
 
 /** Fields that may hold the words of a record, in the order of trying. */
 export const textFields = ['text', 'content', 'memory'] as const;
@@ -9,8 +10,7 @@ export const textFields = ['text', 'content', 'memory'] as const;
 /** The field that holds the words of a record, if any does. */
 export const textField = (
   record: Readonly<Record<string, unknown>>,
-): (typeof textFields)[number] | undefined =>
-  textFields.find((field) => typeof record[field] === 'string' && record[field] !== '');
+): (typeof textFields)[number] | undefined => textFields.find((field) => isText(record[field]));
 
 /** What a plain format tells of a record. */
 interface Place {
@@ -25,8 +25,7 @@ interface Place {
  * never cut or trimmed.
  */
 export function* recordItems(record: unknown, place: Place): Generator<Item> {
-  if (typeof record === 'string' && record.trim() !== '')
-    return yield entry(record, place.pointer, place, {});
+  if (isText(record)) return yield entry(record, place.pointer, place, {});
   const field = isRecord(record) && !Array.isArray(record) ? textField(record) : undefined;
   if (!isRecord(record) || field === undefined) return yield problem(place.where, 'odd-record');
   const text = String(record[field]);
