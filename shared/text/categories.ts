@@ -4,7 +4,7 @@ import type { Category } from '../finding.ts';
 export const categoryText: Readonly<Record<Category, { readonly name: string; readonly about: string }>> = {
   credential: { name: 'Password or key', about: 'a password or key' },
   'government-id': { name: 'Official number', about: 'an official number' },
-  financial: { name: 'Payment detail', about: 'about money' },
+  financial: { name: 'Money or payment', about: 'about money' },
   contact: { name: 'Contact', about: 'contact details' },
   location: { name: 'Place', about: 'a place' },
   person: { name: 'Other person', about: 'another person' },

@@ -16,9 +16,9 @@ const each = (words: string, phrases: (word: string) => readonly string[]): stri
 
 /** The phrases, separated by blanks. */
 export const descent: string = [
-  ...each(english, (of) => [`of_${of}_origin`, `${of}_descent`, `${of}_roots`, `of_${of}_heritage`]),
+  ...each(english, (of) => [`${of}_origin`, `${of}_descent`, `${of}_roots`, `${of}_heritage`]),
   ...each(german, (of) => [`${of}er_herkunft`, `${of}er_abstammung`, `${of}e_wurzeln`, `${of}en_wurzeln`]),
-  ...each(french, (of) => [`d_origine_${of}`, `origines_${of}s`, `d_ascendance_${of}`]),
-  ...each(spanish, (of) => [`de_origen_${of}`, `de_ascendencia_${of.replace(/o$/, 'a')}`]),
+  ...each(french, (of) => [`origine_${of}`, `origines_${of}s`, `ascendance_${of}`]),
+  ...each(spanish, (of) => [`origen_${of}`, `ascendencia_${of.replace(/o$/, 'a')}`]),
   '*stämmig *stämmige *stämmiger *stämmigen',
 ].join(' ');

@@ -5,7 +5,7 @@ import type { TopicWords } from './topic-words.ts';
 export const belief: TopicWords = [
   [
     4,
-    `catholic catholics protestant protestants lutheran methodist baptist evangelical anglican pentecostal mormon mormons adventist jehovah_s_witness jehovah_s_witnesses jehovahs_witness muslim muslims islam sunni shia salafi sufi hindu hinduism sikh sikhism buddhist buddhists buddhism jewish judaism atheist atheists atheism scientologist scientology wiccan a_quaker quakers freemason converted_to_islam ramadan prays keeps_kosher eats_kosher halal goes_to_church goes_to_mass church_member left_the_church bible_study bar_mitzvah bat_mitzvah baptised baptized practising_catholic hijab headscarf hajj pilgrimage_to_mecca devout deeply_religious
+    `catholic catholics protestant protestants lutheran methodist baptist evangelical anglican pentecostal mormon mormons adventist jehovah_s_witness jehovah_s_witnesses jehovahs_witness muslim muslims islam sunni shia salafi sufi hindu hinduism sikh sikhism buddhist buddhists buddhism jewish judaism atheist atheists atheism scientologist scientology wiccan quakers freemason converted_to_islam ramadan prays keeps_kosher eats_kosher halal goes_to_church goes_to_mass church_member left_the_church bible_study bar_mitzvah bat_mitzvah baptised baptized practising_catholic hijab headscarf hajj pilgrimage_to_mecca devout deeply_religious
      katholisch* katholik katholikin katholiken evangelisch evangelische evangelischen protestantisch muslim* muslima muslimin muslimisch moslem islamisch jüdisch* ist_jude als_jude ein_jude jüdin juden buddhist* buddhismus hinduist* zeuge_jehovas zeugin_jehovas zeugen_jehovas atheist* kirchenaustritt kirche_ausgetreten betet strenggläubig* tiefgläubig* streng_religiös mormone* freikirche* kopftuch kirchgänger* messdiener* getauft
      catholique catholiques protestante musulman musulmane musulmans juif juive bouddhiste bouddhisme hindou hindoue témoin_de_jéhovah témoins_de_jéhovah athée athées convertie_au converti_au prie_cinq ses_prières jeûne_pendant mange_casher va_à_la_messe va_à_la_mosquée va_à_la_synagogue baptisé baptisée voile_islamique franc_maçon
      católico católica católicos musulmán musulmana musulmanes judío judía budista budismo hindú testigo_de_jehová testigos_de_jehová ateo atea reza rezar convirtió_al ayuna bautizado bautizada va_a_misa mormón evangélico evangélica velo_islámico opus_dei va_a_la_sinagoga va_a_la_mezquita`,
@@ -27,7 +27,7 @@ export const belief: TopicWords = [
 export const politics: TopicWords = [
   [
     4,
-    `green_party labour_party labor_party conservative_party republican_party democratic_party communist communists fascist neo_nazi far_right far_left right_wing left_wing marxist anarchist libertarian member_of_the_party votes_republican votes_democrat votes_labour ran_for_office ran_for_mayor ran_for_the_city_council ran_for_city_council sits_on_the_city_council im_stadtrat in_den_stadtrat im_gemeinderat in_den_gemeinderat au_conseil_municipal party_member voted_green votes_green for_the_greens for_the_democrats for_the_republicans political_views politically_active
+    `green_party labour_party labor_party conservative_party republican_party democratic_party communist communists fascist neo_nazi far_right far_left right_wing left_wing marxist anarchist libertarian member_of_the_party votes_republican votes_democrat votes_labour ran_for_office ran_for_mayor ran_for_the_city_council ran_for_city_council sits_on_the_city_council im_stadtrat in_den_stadtrat im_gemeinderat in_den_gemeinderat au_conseil_municipal party_member voted_green votes_green voted_for_the_greens votes_for_the_greens voted_for_the_democrats votes_for_the_democrats voted_for_the_republicans votes_for_the_republicans political_views politically_active
      cdu csu spd afd fdp linkspartei npd kommunist kommunistin kommunisten sozialist sozialistin parteimitglied* parteibuch rechtsextrem* linksextrem* neonazi* ratsmitglied* politisch_aktiv rechtsradikal* linksradikal* reichsbürger*
      parti_socialiste rassemblement_national front_national france_insoumise europe_écologie communiste communistes extrême_droite extrême_gauche milite militant_politique militante_politique vote_à_gauche vote_à_droite
      psoe partido_popular izquierda_unida comunista comunistas extrema_derecha extrema_izquierda ultraderecha militante militantes milita concejal concejala`,
@@ -67,7 +67,7 @@ export const union: TopicWords = [
 export const orientation: TopicWords = [
   [
     4,
-    `came_out_as his_coming_out her_coming_out fait_son_coming_out sein_coming_out ihr_coming_out son_coming_out a_lesbian in_the_closet closeted gender_reassignment trans_woman trans_man his_husband her_wife his_boyfriend_and her_transgender his_transgender
+    `came_out_as his_coming_out her_coming_out fait_son_coming_out sein_coming_out ihr_coming_out son_coming_out in_the_closet closeted gender_reassignment trans_woman trans_man his_husband her_wife his_boyfriend_and her_transgender his_transgender
      schwul schwuler lesbisch lesbe homosexuell* bisexuell* transsexuell* trans_frau trans_mann nichtbinär* intersexuell* geoutet ungeoutet seinem_mann seinem_ehemann sein_ehemann ihrer_ehefrau ist_trans
      homosexuel homosexuelle lesbienne bisexuelle transsexuel transsexuelle non_binaire sortie_du_placard homosexual lesbiana transexual no_binario no_binaria salió_del_armario salir_del_armario`,
   ],
@@ -109,7 +109,7 @@ export const biometrics: TopicWords = [
   ],
   [
     3,
-    'el_iris l_iris the_iris die_iris iris_de iris_of fingerprint fingerprints dna fingerabdruck fingerabdrücke adn genetic genetisch* génétique genético genealogy genealogie généalogie genealogía biometri* biométri*',
+    'el_iris l_iris die_iris iris_de iris_of fingerprint fingerprints dna fingerabdruck fingerabdrücke adn genetic genetisch* génétique genético genealogy genealogie généalogie genealogía biometri* biométri*',
   ],
   [
     1,
