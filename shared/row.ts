@@ -15,6 +15,9 @@ export const Row = z.object({
   excerpt: z.string(),
   kind: Kind,
   source: z.string(),
+  /** Of all that say the same the row id of the first, and how many there are, itself included: they are one fact. */
+  fact: z.string(),
+  places: z.number().int(),
   sensitivity: Sensitivity,
   categories: z.array(Category),
   /** What was found in it, each rule once for each degree of sureness; those called wrong and guesses included. */
@@ -123,8 +126,8 @@ export const EntryDetail = z.object({
   sourceLabel: z.string(),
   asOf: z.string().nullable(),
   note: z.string(),
-  /** Row ids of entries with the same text elsewhere. */
-  places: z.array(z.string()),
+  /** The entries with the same text elsewhere: row id, name of the source, and where in it. */
+  places: z.array(z.object({ id: z.string(), label: z.string(), locator: Locator })),
   /** Row ids of the entries nested under this one. */
   children: z.array(z.string()),
   history: z.array(HistoryEvent),

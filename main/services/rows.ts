@@ -42,7 +42,14 @@ export function createRows(
       base = baseRow(entry, zone);
       built.set(entry, base);
     }
-    return { ...base, verdict: verdicts.of(entry), reopened: verdicts.reopened(entry) };
+    const same = library.withSecond(entry.second);
+    return {
+      ...base,
+      fact: same[0]?.id ?? entry.id,
+      places: same.length,
+      verdict: verdicts.of(entry),
+      reopened: verdicts.reopened(entry),
+    };
   };
 
   const rowsOf = (entries: readonly LoadedEntry[]): Row[] => {
@@ -73,7 +80,11 @@ export function createRows(
       places: library
         .withSecond(entry.second)
         .filter((other) => other.id !== id)
-        .map((other) => other.id),
+        .map((other) => ({
+          id: other.id,
+          label: library.source(other.source)?.label ?? '',
+          locator: other.locator,
+        })),
       children: childrenOf(library, entry).map((child) => child.id),
       history: historyOf(store, entry),
       matches: matchesOf(store, entry),
@@ -100,8 +111,8 @@ export function createRows(
   };
 }
 
-/** All of a row but what the person decided. */
-type BaseRow = Omit<Row, 'verdict' | 'reopened'>;
+/** All of a row but what the person decided, and what else says the same. */
+type BaseRow = Omit<Row, 'verdict' | 'reopened' | 'fact' | 'places'>;
 
 function baseRow(entry: LoadedEntry, zone: string): BaseRow {
   return {

@@ -58,6 +58,11 @@ export const columnsOf = (sourceLabel: (id: string) => string) =>
       cell: ({ row }) => (
         <>
           <ChangeMark row={row.original} />
+          {row.original.places > 1 && (
+            <span className="quiet-text places-mark">
+              {fill(screenText.entries.inPlaces, { places: row.original.places })}
+            </span>
+          )}
           <bdi className="excerpt">{row.original.excerpt}</bdi>
         </>
       ),

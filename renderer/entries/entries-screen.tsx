@@ -11,7 +11,7 @@ import { ConfirmDialog } from './confirm-dialog.tsx';
 import { DuplicateDialog } from './duplicate-dialog.tsx';
 import { EmptyList } from './empty-list.tsx';
 import { Facets } from './facets.tsx';
-import { type Filter, filterOf, filterRows } from './filter.ts';
+import { type Filter, filterOf, filterRows, oneAFact } from './filter.ts';
 import { Grid } from './grid.tsx';
 import type { GridAct } from './grid-keys.ts';
 import { Inspector } from './inspector.tsx';
@@ -55,7 +55,11 @@ export function EntriesScreen() {
   const titles = useMemo(() => new Map(rules?.map(({ id, title }) => [id, title])), [rules]);
   const ruleTitle = useCallback((id: string) => titles.get(id) ?? id, [titles]);
   const whole = useMemo(() => ({ ...filter, found }), [filter, found]);
-  const rows = useMemo(() => filterRows(all.rows, whole), [all.rows, whole]);
+  const passed = useMemo(() => filterRows(all.rows, whole), [all.rows, whole]);
+  const facts = useMemo(() => oneAFact(passed), [passed]);
+  // Another place of a fact that is opened stands for it; moving about among the rows changes nothing.
+  const inside = active !== null && !facts.some(({ id }) => id === active) ? active : null;
+  const rows = useMemo(() => (inside === null ? facts : oneAFact(passed, inside)), [passed, facts, inside]);
 
   const keepWidth = (column: string, width: number): void => {
     const next = { ...(widths ?? settings?.columns.widths), [column]: Math.round(width) };
@@ -156,6 +160,7 @@ export function EntriesScreen() {
           decided={decided}
           total={all.total}
           shown={rows.length}
+          places={passed.length}
           unread={unread}
           explained={opened}
         />

@@ -108,10 +108,46 @@ export function filterRows(rows: readonly Row[], { tab, facets: wanted, found }:
   );
 }
 
+/** Rows that say the same and are decided alike are one: told apart by this. */
+const keyOf = ({ fact, verdict }: Row): string => `${fact} ${verdict?.decision ?? ''}`;
+
+/**
+ * One fact in several places is one row: of the rows that say the same and are decided alike the first stands for all,
+ * or the chosen one where it is among them.
+ */
+export function oneAFact(rows: readonly Row[], chosen: string | null = null): readonly Row[] {
+  if (rows.every(({ places }) => places === 1)) return rows;
+  const mine = chosen === null ? undefined : rows.find(({ id }) => id === chosen);
+  const seen = new Set<string>();
+  return rows.flatMap((row) => {
+    if (row.places === 1) return row;
+    const key = keyOf(row);
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return mine && keyOf(mine) === key ? mine : row;
+  });
+}
+
+/** Counts facts under names: one in several places counts once for each name. */
+function factCounter<Name extends string>(add: (name: Name) => void): (row: Row, name: Name) => void {
+  const seen = new Set<string>();
+  return (row, name) => {
+    if (row.places > 1) {
+      const key = `${name} ${keyOf(row)}`;
+      if (seen.has(key)) return;
+      seen.add(key);
+    }
+    add(name);
+  };
+}
+
 /** How many rows each tab holds. */
 export function countTabs(rows: readonly Row[]): Record<Tab, number> {
   const counts = Object.fromEntries(tabs.map((tab) => [tab, 0])) as Record<Tab, number>;
-  for (const row of rows) for (const tab of tabs) if (inTab[tab](row)) counts[tab] += 1;
+  const count = factCounter<Tab>((tab) => {
+    counts[tab] += 1;
+  });
+  for (const row of rows) for (const tab of tabs) if (inTab[tab](row)) count(row, tab);
   return counts;
 }
 
@@ -123,11 +159,12 @@ export function countFacet(rows: readonly Row[], facet: Facet, filter: Filter): 
     : { ...filter.facets, [facet]: noFacets[facet] };
   const others = filterRows(rows, { ...filter, facets: without });
   const counts = new Map<string, number>();
+  const count = factCounter<string>((value) => counts.set(value, (counts.get(value) ?? 0) + 1));
   for (const row of others) {
     const values = isFlagFacet(facet)
       ? new Set(flagsThat(row, filter.facets, facet).map((flag) => flag[facet]))
       : valuesOf[facet](row);
-    for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const value of values) count(row, value);
   }
   for (const value of filter.facets[facet]) if (!counts.has(value)) counts.set(value, 0);
   return counts;

@@ -11,6 +11,7 @@ export function TableFoot({
   decided,
   total,
   shown,
+  places,
   unread,
   explained,
 }: {
@@ -18,6 +19,8 @@ export function TableFoot({
   decided: number;
   total: number;
   shown: number;
+  /** How many places the rows stand for. */
+  places: number;
   unread: number;
   /** Whether the details say it already, in sight. */
   explained: boolean;
@@ -26,6 +29,7 @@ export function TableFoot({
     <p className="table-foot" aria-live="off">
       <span>
         {fill(screenText.entries.footer, { decided, total, shown })}
+        {places > shown && ` ${fill(screenText.entries.inPlaces, { places })}`}
         {unread > 0 && (
           <>
             {' · '}

@@ -5,16 +5,13 @@ import { tagText } from '../../shared/text/tags.ts';
 import { dayText, fill } from '../app/say.ts';
 import { ImportTree } from './import-tree.tsx';
 import { LinkList } from './link-list.tsx';
+import { OtherPlaces, placeWords } from './other-places.tsx';
 
 const text = screenText.details;
 
 /** Where an entry stands, to whom it belongs, when it is loaded, and what it hangs together with. */
 export function WhereSection({ detail, onOpen }: { detail: EntryDetail; onOpen: (id: string) => void }) {
-  const { lines, heading, file, inner } = detail.locator;
   const { scope, loads, order, names, imports, links } = detail.context;
-  const where = lines
-    ? fill(lines[0] === lines[1] ? text.line : text.lines, { first: lines[0], last: lines[1] })
-    : '';
   return (
     <section>
       <h3>{text.where}</h3>
@@ -25,7 +22,7 @@ export function WhereSection({ detail, onOpen }: { detail: EntryDetail; onOpen: 
         )}
       </p>
       <p className="hint">
-        <bdi>{[file, inner, ...(heading ?? []), where].filter(Boolean).join(' › ')}</bdi>
+        <bdi>{placeWords(detail.locator)}</bdi>
       </p>
       {names.length > 0 && (
         <p className="hint">
@@ -68,16 +65,7 @@ export function WhereSection({ detail, onOpen }: { detail: EntryDetail; onOpen: 
       )}
       {imports.length > 0 && <ImportTree nodes={imports} onOpen={onOpen} />}
       {links.length > 0 && <LinkList links={links} onOpen={onOpen} />}
-      {detail.places.length > 0 && (
-        <p>
-          {fill(text.elsewhere, { count: detail.places.length })}:{' '}
-          {detail.places.slice(0, 5).map((place, at) => (
-            <button type="button" className="link" key={place} onClick={() => onOpen(place)}>
-              {at + 1}
-            </button>
-          ))}
-        </p>
-      )}
+      <OtherPlaces places={detail.places} onOpen={onOpen} />
     </section>
   );
 }

@@ -145,6 +145,7 @@ export const screenText = {
     values: '{count} values',
     undecided: 'undecided',
     footer: '{decided} of {total} decided · {shown} shown',
+    inPlaces: 'in {places} places',
     selected: '{count} selected',
     empty: {
       nothing: 'Nothing has been read yet. Add an export, a folder or a list.',
@@ -173,7 +174,8 @@ export const screenText = {
     asOf: 'as of {date}',
     lines: 'lines {first} to {last}',
     line: 'line {first}',
-    elsewhere: 'Also in {count} other places',
+    elsewhere: 'The same stands in {places} too. One decision holds for all:',
+    morePlaces: 'and in {count} more',
     children: 'Deleting it also takes {count} entries nested under it.',
     note: 'Note',
     noteHint: 'Kept on this computer. Passwords and official numbers in it are covered before it is kept.',

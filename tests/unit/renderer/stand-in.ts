@@ -10,6 +10,8 @@ export const row = (id: string, of: Partial<Row> = {}): Row => ({
   excerpt: `entry ${id}`,
   kind: 'fact',
   source: 'source-1',
+  fact: id,
+  places: 1,
   sensitivity: 'none',
   categories: [],
   flags: [],

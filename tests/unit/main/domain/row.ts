@@ -9,6 +9,8 @@ export const rowOf = (more: Partial<Row> = {}): Row => ({
   excerpt: 'Prefers tabs',
   kind: 'fact',
   source: 'source-1',
+  fact: more.id ?? 'f1',
+  places: 1,
   sensitivity: 'none',
   categories: [],
   flags: [],

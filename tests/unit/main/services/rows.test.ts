@@ -83,7 +83,7 @@ describe('an opened entry', () => {
     const { open, ask, row } = await loaded();
     await ask('sources.paste', { text: '- [2026-01-01] - Use tabs', origin: 'assistant' });
     const { id } = await row('use tabs');
-    const { places } = await open('use tabs');
+    const places = (await open('use tabs')).places.map((place) => place.id);
     expect(places).toHaveLength(2);
     expect(places).toContain(`${id}~2`);
     expect(places).not.toContain(id);

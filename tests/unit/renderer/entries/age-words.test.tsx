@@ -54,6 +54,7 @@ describe('the foot of the table', () => {
         decided={1}
         total={4}
         shown={2}
+        places={1}
         unread={3}
         explained={false}
       />,

@@ -6,6 +6,7 @@ import {
   filterOf,
   filterRows,
   noFacets,
+  oneAFact,
 } from '../../../../renderer/entries/filter.ts';
 import type { Category, Sureness } from '../../../../shared/finding.ts';
 import type { Row } from '../../../../shared/row.ts';
@@ -123,5 +124,43 @@ describe('the tabs for what is old and what wants tidying', () => {
   it('count no guess, nothing that was called wrong, and nothing sensitive', () => {
     for (const sure of ['guess', 'wrong'] as const) expect(inTabs(flagged('expired', sure))).toEqual([]);
     expect(inTabs(flagged('credential', 'sure'))).toEqual([]);
+  });
+});
+
+describe('one fact in several places', () => {
+  const kept = { decision: 'keep', manner: 'row', at: '2026-01-01T00:00:00.000Z' } as const;
+  const three = (['a', 'b', 'c'] as const).map((id, at) =>
+    row(id, { fact: 'a', places: 3, source: `source-${at + 1}`, sensitivity: 'high' }),
+  );
+  const all = [...three, row('other')];
+  const ids = (some: readonly Row[]) => some.map(({ id }) => id);
+
+  it('is one row, which the place stands for that is opened', () => {
+    expect(ids(oneAFact(all))).toEqual(['a', 'other']);
+    expect(ids(oneAFact(all, 'c'))).toEqual(['c', 'other']);
+    expect(ids(oneAFact(all, 'other'))).toEqual(['a', 'other']);
+  });
+
+  it('that is decided otherwise in one place has a row there', () => {
+    const [a, b, c] = three;
+    if (!a || !b || !c) throw new Error('three rows');
+    const decided = [a, { ...b, verdict: { ...kept, decision: 'duplicate' as const } }, c];
+    expect(ids(oneAFact(decided))).toEqual(['a', 'b']);
+  });
+
+  it('is shown by the first place that fits, and counted once for each value', () => {
+    expect(ids(oneAFact(filterRows(all, filter({ source: ['source-2'] }))))).toEqual(['b']);
+    expect(countTabs(all)).toMatchObject({ all: 2, sensitive: 1 });
+    expect(Object.fromEntries(countFacet(all, 'sensitivity', filter({})))).toEqual({ high: 1, none: 1 });
+    expect(Object.fromEntries(countFacet(all, 'source', filter({})))).toEqual({
+      'source-1': 2,
+      'source-2': 1,
+      'source-3': 1,
+    });
+  });
+
+  it('costs nothing where every fact stands once', () => {
+    const once = [row('x'), row('y')];
+    expect(oneAFact(once)).toBe(once);
   });
 });

@@ -189,3 +189,21 @@ describe('a list', () => {
     await screen.findByText(/No entry fits/);
   });
 });
+
+describe('one fact in several places', () => {
+  const places = [
+    row('a', { fact: 'a', places: 2, excerpt: 'entry a' }),
+    row('b', { fact: 'a', places: 2, excerpt: 'entry a' }),
+    row('c'),
+  ];
+
+  it('is one row that says so, and one decision', async () => {
+    await open(places);
+    expect(order()).toEqual(['a', 'c']);
+    expect(line('a').textContent).toContain('in 2 places');
+    await screen.findByText(/2 shown in 3 places/);
+    fireEvent.click(line('a'));
+    fireEvent.keyDown(line('a'), { key: '2', code: 'Digit2' });
+    expect(decided()).toMatchObject([{ ids: ['a'], decision: 'delete' }]);
+  });
+});

@@ -9,7 +9,11 @@ import { row } from '../stand-in.ts';
 
 const nothing: EntryContext = { scope: [], loads: 'unknown', order: null, names: [], imports: [], links: [] };
 
-function open(context: Partial<EntryContext>, locator: EntryDetail['locator'] = {}) {
+function open(
+  context: Partial<EntryContext>,
+  locator: EntryDetail['locator'] = {},
+  places: EntryDetail['places'] = [],
+) {
   const onOpen = vi.fn();
   const detail: EntryDetail = {
     row: row('a'),
@@ -22,7 +26,7 @@ function open(context: Partial<EntryContext>, locator: EntryDetail['locator'] = 
     sourceLabel: 'CLAUDE.md',
     asOf: null,
     note: '',
-    places: [],
+    places,
     children: [],
     history: [],
     matches: [],
@@ -36,6 +40,19 @@ describe('where an entry stands', () => {
   it('is its file, the headings above it and its lines', () => {
     const { text } = open({}, { file: '/code/CLAUDE.md', heading: ['Rules', 'Style'], lines: [4, 5] });
     expect(text).toContain('/code/CLAUDE.md › Rules › Style › lines 4 to 5');
+  });
+
+  it('is told with every other place of the same words, each a way to it', async () => {
+    const { onOpen, user, text } = open({}, {}, [
+      {
+        id: 'b',
+        label: 'AGENTS.md',
+        locator: { file: '/code/AGENTS.md', heading: ['Style'], lines: [7, 7] },
+      },
+    ]);
+    expect(text).toContain('The same stands in 1 other place too. One decision holds for all:');
+    await user.click(screen.getByRole('button', { name: 'AGENTS.md › /code/AGENTS.md › Style › line 7' }));
+    expect(onOpen).toHaveBeenCalledWith('b');
   });
 
   it('is told with whom it belongs to, when it is loaded, and every name of its file', () => {
