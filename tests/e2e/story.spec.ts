@@ -36,10 +36,10 @@ async function month(page: Page, now: string, ...paths: readonly string[]): Prom
 const rows = (page: Page) => page.locator('.grid-body .grid-row');
 
 /** The rows that wait for a decision, as the Overview leads to them. */
-async function undecided(page: Page, count: number): Promise<void> {
+async function undecided(page: Page, count: number, facts = count): Promise<void> {
   await screen(page, 'Overview');
   await page.getByRole('button', { name: `${count} undecided` }).click();
-  await expect(page.getByText(`· ${count} shown`)).toBeVisible();
+  await expect(page.getByText(`· ${facts} shown`)).toBeVisible();
 }
 
 async function find(page: Page, words: string): Promise<void> {
@@ -85,7 +85,8 @@ test('three months: what was flagged is followed up, what changed asks again, wh
       await expect(rows(page)).toContainText('Flagged to delete');
     }
     await page.getByRole('searchbox').fill('');
-    await undecided(page, 122);
+    // The heading stands in the export and in the file: one row.
+    await undecided(page, 122, 121);
     await rows(page).first().click();
     await page.keyboard.press('Control+a');
     await page.keyboard.press('1');
@@ -136,6 +137,8 @@ test('three months: what was flagged is followed up, what changed asks again, wh
     );
     await page.keyboard.press('Escape');
     await page.getByRole('searchbox').fill('');
+    // The list is whole again once the search is empty.
+    await expect(rows(page)).toHaveCount(14);
     const shown = await rows(page).count();
     const hands = await countHands(page);
     await rows(page).first().click();

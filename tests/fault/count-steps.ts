@@ -3,7 +3,7 @@ import { syncBuiltinESMExports } from 'node:module';
 
 // Loaded before a program (`node --import`): counts the points before and after every call that changes a file, says
 // each on file descriptor 3, and kills the process (SIGKILL) at the one that KILL_AT names. The database writes by
-// itself and is not seen here: it is hit by the kills of chance.
+// itself and is not seen here: system-steps.c sees it, where there is a compiler, and kills of chance hit it anywhere.
 const killAt = Number(process.env.KILL_AT ?? 0);
 let point = 0;
 

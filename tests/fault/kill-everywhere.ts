@@ -34,9 +34,13 @@ const files: Readonly<Record<string, { readonly before: string; readonly after: 
   },
 };
 
-/** Lives through the month once, killed at a point (0: not at all). Answers what went wrong, and how many points there are. */
+/**
+ * Lives through the month once, killed at a point (0: not at all). Answers what went wrong, and how many points there are.
+ * With the library `steps` the points are those of the calls to the system, SQLite's own among them.
+ */
 export async function liveThrough(
   killAt: number,
+  steps?: string,
 ): Promise<{ readonly wrong: string[]; readonly points: number }> {
   const root = mkdtempSync(join(tmpdir(), 'hygiene-month-'));
   try {
@@ -47,13 +51,19 @@ export async function liveThrough(
       ['--import', program('./count-steps.ts'), program('./month.ts'), root],
       {
         // Without a path there is no list of processes: what runs on this computer is no matter of the month.
-        env: { ...process.env, PATH: '', KILL_AT: String(killAt) },
+        env: {
+          ...process.env,
+          PATH: '',
+          ...(steps ? { LD_PRELOAD: steps, SYSTEM_KILL_AT: String(killAt) } : { KILL_AT: String(killAt) }),
+        },
         stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
         encoding: 'utf8',
       },
     );
     const said = run.stdout.split('\n').filter(Boolean);
-    const points = Number(String(run.output[3] ?? '').match(/points (\d+)/)?.[1] ?? 0);
+    const points = Number(
+      String(run.output[3] ?? '').match(steps ? /system (\d+)/ : /points (\d+)/)?.[1] ?? 0,
+    );
     const wrong =
       run.status === 0 || run.signal === 'SIGKILL' ? [] : [`ended by itself: ${run.stderr.slice(0, 400)}`];
     return { wrong: [...wrong, ...(await judge(root, said))], points };

@@ -3,19 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { killWhileWriting } from './kill.ts';
 import { liveThrough } from './kill-everywhere.ts';
+import { systemSteps } from './system-steps.ts';
 
 // The full count: node tests/fault/run.ts [kills]. First a month of work, killed once at every point before and after a
-// write, a sync or a rename; then kills of chance, each of which adds to the same store; every other one hits two
-// processes at once.
-const { points } = await liveThrough(0);
-let broken = 0;
-for (let at = 1; at <= points; at += 1) {
-  const { wrong } = await liveThrough(at);
-  if (wrong.length === 0) continue;
-  broken += 1;
-  console.error(`killed at point ${at} of ${points}: ${wrong.join('; ')}`);
-}
-console.log(`${points} points of a month of work, ${broken} with something wrong`);
+// write, a sync or a rename of the application; where there is a compiler, the same for every such call to the system,
+// SQLite's own among them (this takes the longest by far); then kills of chance, each of which adds to the same store;
+// every other one hits two processes at once.
+let broken = await killAtEvery('of the application');
+const steps = systemSteps();
+if (steps) broken += await killAtEvery('of the system', steps);
+else console.log('no compiler: the calls to the system are not counted');
 
 const kills = Number(process.argv[2] ?? 200);
 const folder = mkdtempSync(join(tmpdir(), 'hygiene-fault-'));
@@ -34,3 +31,17 @@ for (let kill = 0; kill < kills; kill += 1) {
 rmSync(folder, { recursive: true, force: true });
 console.log(`${kills} kills, ${writes} acknowledged writes, ${lost} with a loss`);
 process.exitCode = lost + broken > 0 ? 1 : 0;
+
+/** Kills the month at every point, and answers at how many of them something was wrong. */
+async function killAtEvery(what: string, library?: string): Promise<number> {
+  const { points } = await liveThrough(0, library);
+  let found = 0;
+  for (let at = 1; at <= points; at += 1) {
+    const { wrong } = await liveThrough(at, library);
+    if (wrong.length === 0) continue;
+    found += 1;
+    console.error(`killed at point ${at} of ${points} ${what}: ${wrong.join('; ')}`);
+  }
+  console.log(`${points} points ${what} in a month of work, ${found} with something wrong`);
+  return found;
+}

@@ -45,7 +45,8 @@ more than one that stands in many. Chats from half of them on are listed, 20 at 
 message, the memory as it was then among it, is left out: it would find every entry in every chat. So are chats of another account.
 
 The file is read as it is unpacked; one message and the head of one chat are held at a time, and of each chat its title, its dates
-and a few numbers. A message above 5 MB is passed over and counted.
+and a few numbers. A message above 5 MB is passed over and counted. On 2026-11-25 a made-up file of 200 MB (9,664 chats) took 5.1 s as
+it lay on the disk and 8.5 s out of its archive, with a peak of 154 MB (two processors, load 12).
 
 ## What it finds
 
