@@ -1,4 +1,5 @@
 import type { ComputerFacts } from '../../shared/computer.ts';
+import type { ConnectorRow } from '../../shared/connectors.ts';
 import type { ReviewState } from '../../shared/review.ts';
 import { accountsOf } from '../domain/accounts.ts';
 import {
@@ -29,6 +30,7 @@ export interface Beside {
   readonly exports: Pick<Exports, 'known'>;
   /** What was measured on this computer when it was last asked; null before that. */
   readonly computer: () => ComputerFacts | null;
+  readonly connectors: () => readonly ConnectorRow[];
 }
 
 export interface Checklist {
@@ -108,6 +110,7 @@ export function createChecklist(
       instructionFiles: instructionFilesOf(library),
       exports: beside.exports.known(),
       computer: beside.computer(),
+      connectors: beside.connectors(),
       accounts: accounts(),
     });
   };

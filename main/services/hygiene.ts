@@ -92,6 +92,7 @@ export function createHygiene(
     removals,
     exports,
     computer: connectors.facts,
+    connectors: () => connectors.list().rows,
   });
   const reviews = createReviews(
     ports,

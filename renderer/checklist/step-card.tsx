@@ -49,6 +49,11 @@ export function StepCard({ step }: { step: StepState }) {
           {text.toPlans}
         </button>
       )}
+      {step.opens === 'connectors' && (
+        <button type="button" onClick={() => go('connectors')}>
+          {text.toConnectors}
+        </button>
+      )}
       {step.opens === 'profile' && (
         <button type="button" className="quiet" onClick={() => go('settings')}>
           {profilesText.toSettings}

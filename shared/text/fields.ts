@@ -1,3 +1,4 @@
+import { computerChoiceText, computerFieldText } from './computer-steps.ts';
 import { planChoiceText, planFieldText } from './plans.ts';
 import { profileChoiceText, profileFieldText } from './profiles.ts';
 
@@ -8,6 +9,7 @@ import { profileChoiceText, profileFieldText } from './profiles.ts';
 export const fieldText: Readonly<Record<string, string>> = {
   'memory-switches': 'Memory switches',
   note: 'What you saw (optional)',
+  ...computerFieldText,
   ...planFieldText,
   ...profileFieldText,
 };
@@ -18,6 +20,7 @@ export const choiceText: Readonly<Record<string, string>> = {
   'on-unsure': 'On, and I am not sure',
   off: 'Off',
   'could-not-tell': 'I could not tell',
+  ...computerChoiceText,
   ...planChoiceText,
   ...profileChoiceText,
 };

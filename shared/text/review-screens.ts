@@ -50,6 +50,7 @@ export const reviewText = {
     carried: '{carried} of them kept before and unchanged: they are not asked again.',
     showCarried: 'Show what is decided',
     show: 'Show the rows',
+    toConnectors: 'Open Connectors',
     toDelete: 'Show what is to be deleted',
     toPlans: 'Open the plan table',
     unread: 'Show what could not be read',

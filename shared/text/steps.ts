@@ -1,6 +1,7 @@
 import { Category } from '../finding.ts';
 import type { Evidence } from '../review.ts';
 import { categoryText } from './categories.ts';
+import { computerEvidenceText, computerStepText, sayComputerParams } from './computer-steps.ts';
 import { planEvidenceText, planStepText, sayPlanParams } from './plans.ts';
 import { fill } from './problems.ts';
 import { profileEvidenceText, profileStepText } from './profiles.ts';
@@ -66,6 +67,7 @@ export const stepText: Readonly<
     why: 'An export in the Downloads folder is a copy of everything that the assistant remembers.',
     how: 'Move the archives, the unpacked folders and the manifest to the bin. The export link in the manifest is a key to everything.',
   },
+  ...computerStepText,
   ...planStepText,
   ...profileStepText,
 };
@@ -108,6 +110,7 @@ const evidenceText: Readonly<Record<string, string>> = {
   'exports-exposed':
     '{exposed} of them lie in Downloads, on the Desktop or in a folder that is copied elsewhere.',
   'exports-needed': 'Some deletions still need the words of the export: finish or print “To delete” first.',
+  ...computerEvidenceText,
   ...planEvidenceText,
   ...profileEvidenceText,
 };
@@ -120,6 +123,7 @@ export function sayEvidence({ code, params }: Evidence): string {
   if (code === 'how-good') return howGood(categories);
   const said = {
     ...params,
+    ...sayComputerParams(params),
     ...sayPlanParams(params),
     ...(params.owner === undefined ? {} : { owner: fileFacts[String(params.owner)] ?? '' }),
     ...(params.updated === undefined ? {} : { updated: updatedText(String(params.updated)) }),

@@ -1,4 +1,5 @@
 import type { Account, ComputerFacts, Fact } from '../../../shared/computer.ts';
+import type { ConnectorRow } from '../../../shared/connectors.ts';
 import type { ExportFile } from '../../../shared/export-file.ts';
 import type { Category, RuleInfo } from '../../../shared/finding.ts';
 import type { Removal } from '../../../shared/removal.ts';
@@ -32,6 +33,8 @@ export interface Knowledge {
   readonly exports: readonly ExportFile[] | null;
   /** What was measured on this computer; null where nothing was. */
   readonly computer: ComputerFacts | null;
+  /** The connectors that were found and typed, with what the person said of each. */
+  readonly connectors: readonly ConnectorRow[];
   /** The accounts that exports and local folders tell of, with how many of their loaded entries are about work. */
   readonly accounts: Fact<readonly KnownAccount[]>;
   /** What this review was told so far, by step; null where none runs. */

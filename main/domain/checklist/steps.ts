@@ -1,6 +1,7 @@
 import type { Category } from '../../../shared/finding.ts';
 import { needsUpkeep } from '../../../shared/row.ts';
 import { accounts } from './accounts.ts';
+import { diskSteps, reachSteps } from './computer/index.ts';
 import { deletions } from './deletions.ts';
 import { exportAway } from './export-away.ts';
 import { freshSources } from './fresh-sources.ts';
@@ -65,9 +66,11 @@ export const steps: readonly Step[] = [
   }),
   instructionFiles,
   memorySwitches,
+  ...reachSteps,
   dataHandling,
   training,
   accounts,
+  ...diskSteps,
   pilot,
   company,
   deletions,

@@ -62,12 +62,13 @@ export const everyStep: readonly DueStep[] = steps.map((step) => ({
 /** A first review on one's own, on a computer that was not measured. */
 export const firstReview: Pick<
   Knowledge,
-  'today' | 'profile' | 'plan' | 'computer' | 'accounts' | 'answers' | 'history'
+  'today' | 'profile' | 'plan' | 'computer' | 'connectors' | 'accounts' | 'answers' | 'history'
 > = {
   today: '2026-03-02',
   profile: 'pilot',
   plan: 'pro',
   computer: null,
+  connectors: [],
   accounts: { known: false, gap: 'no-answer' },
   answers: null,
   history: [],

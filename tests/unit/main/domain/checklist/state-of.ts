@@ -18,7 +18,10 @@ export function stateOf(id: string, facts: Partial<Knowledge> = {}): StepState &
     exports: [],
     ...facts,
   });
-  const found = stepStates(everyStep, knowledge).find((one) => one.id === id);
+  const [found] = stepStates(
+    everyStep.filter(({ step }) => step.id === id),
+    knowledge,
+  );
   if (!found) throw new Error(`no step ${id}`);
   return { ...found, said: found.evidence.map(sayEvidence) };
 }
