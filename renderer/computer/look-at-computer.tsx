@@ -33,6 +33,7 @@ export function LookAtComputer({ facts }: { facts: ComputerFacts | null }) {
       <details open={facts === null}>
         <summary>{text.consent}</summary>
         <ReadTable />
+        <p className="hint">{text.credentials}</p>
       </details>
       <p className="row">
         <button

@@ -4,6 +4,8 @@ import type { Backup, FolderWarning, Gap, Switch } from '../computer.ts';
 export const computerText = {
   lead: 'What assistants may do on this computer stands in their files. With your consent, only the keys below are read: never titles, messages, addresses, or the values of keys and settings. The system is asked about disk encryption and backups. Nothing is changed, and nothing leaves this computer.',
   consent: 'What is read, and nothing else',
+  credentials:
+    'Whether a granted folder holds credentials is told by the names at its top, and by whether places such as .ssh are there. No such file is opened.',
   heads: { file: 'File', keys: 'What is read of it' },
   look: 'Look at this computer',
   again: 'Look again',
@@ -70,7 +72,7 @@ export const readText: readonly (readonly [files: readonly string[], keys: strin
       '.vscode/mcp.json',
       'windsurf/mcp_config.json',
     ],
-    'Connectors: how each is started or reached. Of a variable or header, only its name and whether it holds a secret in clear; of an address, only the host',
+    'Connectors, those of the folders that you chose, that are granted or that Claude Code works in as well: how each is started or reached. Of a variable or header, only its name and whether it holds a secret in clear; of an address, only the host',
   ],
   [
     ['settings.json', 'settings.local.json', '.claude/settings.json', '.claude/settings.local.json'],

@@ -51,7 +51,7 @@ export function createComputer(
     });
     events.emit('changed', { what: 'settings' });
   };
-  const look = async (): Promise<ComputerFacts> => {
+  const look = async (asked: boolean): Promise<ComputerFacts> => {
     running?.abort();
     const own = new AbortController();
     running = own;
@@ -59,7 +59,7 @@ export function createComputer(
     if (!seen) throw new Refusal('stopped');
     facts = seen.facts;
     met = seen.met;
-    journal(...foundEvents(facts, logged()));
+    journal(...foundEvents(facts, logged(), asked));
     changed();
     return facts;
   };
@@ -69,10 +69,10 @@ export function createComputer(
     met: () => met,
     look: () => {
       agree(true);
-      return look();
+      return look(true);
     },
     lookAgain: async () => {
-      if (store.settings().measureComputer) await look();
+      if (store.settings().measureComputer) await look(false);
     },
     withdraw: () => {
       running?.abort();

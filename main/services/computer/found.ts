@@ -45,8 +45,11 @@ function thingsOf({ connectors, folders, accounts }: ComputerFacts): Map<Thing['
   ]);
 }
 
-/** What the log has to say of a look: that it took place, and each thing that is new, other, or gone since the last one. `log` is oldest first. */
-export function foundEvents(facts: ComputerFacts, log: readonly LogEvent[]): LogEvent[] {
+/**
+ * What the log has to say of a look: that it took place, and each thing that is new, other, or gone since the last one.
+ * A look that the person did not ask for, and that found all as it was, says nothing. `log` is oldest first.
+ */
+export function foundEvents(facts: ComputerFacts, log: readonly LogEvent[], asked: boolean): LogEvent[] {
   const last = new Map<string, Told>();
   for (const body of log) {
     if (body.event === 'thing-found') last.set(`${body.thing} ${body.id}`, toldOf(body));
@@ -79,7 +82,9 @@ export function foundEvents(facts: ComputerFacts, log: readonly LogEvent[]): Log
       if (before.thing === thing && !here.has(before.id))
         events.push({ event: 'thing-gone', thing, id: before.id });
   }
-  return events;
+  const before = log.findLast(({ event }) => event === 'computer-measured');
+  const same = events.length === 1 && JSON.stringify(events[0]) === JSON.stringify(before);
+  return same && !asked ? [] : events;
 }
 
 const toldOf = ({ thing, id, warnings, origins, reach }: Thing): Told => ({

@@ -163,6 +163,16 @@ describe('the log of what was found', () => {
     ]);
   });
 
+  it('has no line for a start that found all as it was', async () => {
+    const on = await measured();
+    const before = on.logged().length;
+    await on.app.start();
+    expect(on.logged().slice(before)).toEqual([]);
+    on.disk.set('/home/sam/.cursor/mcp.json', { text: '{"mcpServers": {"a": {"command": "a"}}}' });
+    await on.app.start();
+    expect(linesOf(on.logged().slice(before))).toHaveLength(2);
+  });
+
   it('takes nothing for gone that could not be told', async () => {
     const on = await measured();
     on.disk.delete('/home/sam/.config/Claude/claude_desktop_config.json');
