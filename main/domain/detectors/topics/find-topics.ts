@@ -5,8 +5,9 @@ import { role } from '../reading/roles.ts';
 import { lexicon, roles, topicSenses, topicsAmong } from '../reading/vocabulary.ts';
 import type { Words } from '../reading/words.ts';
 import { type Sentence, sentences } from './sentences.ts';
-import { subjectOf, sure, type Who } from './subject.ts';
-import { type Mention, type TopicHit, weigh } from './weigh.ts';
+import { opensWithGivenName, subjectOf, sure, type Who } from './subject.ts';
+import type { Mention } from './tally.ts';
+import { type TopicHit, weigh } from './weigh.ts';
 
 /** What there is to look at in a word of the lexicon: nothing for most, so that most are passed over at once. */
 const tells = Uint8Array.from(
@@ -69,8 +70,7 @@ export function findTopics(
 ): TopicHit[] {
   const said = mentions(words);
   const found: TopicHit[] = [];
-  if (!said.some(({ weight }) => weight > 1) && !mayTellAge(words, whole(words), names.length > 0))
-    return found;
+  if (isOfNoTopic(words, said, names)) return found;
   let next = 0;
   let name = 0;
   let earlier: Who = 'nobody';
@@ -99,16 +99,28 @@ const isOfName = (words: Words, { first, last }: Mention, names: readonly Name[]
   has(does(words, first), role.given | role.surname) &&
   names.some((name) => name.confidence >= sure && name.from <= first && last <= name.last);
 
-const whole = ({ count }: Words): Sentence => ({ first: 0, last: count - 1 });
-
 /** Whether a sentence has a number in it, and somebody whose age it may be. */
-function mayTellAge(words: Words, { first, last }: Sentence, named: boolean): boolean {
-  let all = named ? role.child : 0;
-  let gaps = 0;
+function mayTellAge(words: Words, sentence: Sentence, named: boolean): boolean {
+  const { all, gaps } = rolesAndGaps(words, sentence);
+  if ((all & role.number) === 0 && (gaps & gap.digit) === 0) return false;
+  return named || (all & role.child) !== 0 || opensWithGivenName(words, sentence);
+}
+
+/** What the words of a stretch do, and what stands around them, as bits. */
+function rolesAndGaps(words: Words, { first, last }: Sentence): { all: number; gaps: number } {
+  let all = 0;
+  let gaps = words.gaps[last + 1] ?? 0;
   for (let at = first; at <= last; at += 1) {
     all |= roles[words.numbers[at] ?? 0] ?? 0;
     gaps |= words.gaps[at] ?? 0;
   }
-  gaps |= words.gaps[last + 1] ?? 0;
-  return (all & role.child) !== 0 && ((all & role.number) !== 0 || (gaps & gap.digit) !== 0);
+  return { all, gaps };
+}
+
+/** Whether no sentence of a stretch can be told of at all, which is so for most. */
+function isOfNoTopic(words: Words, said: readonly Mention[], names: readonly Name[]): boolean {
+  if (words.count === 0) return true;
+  if (names.length > 0 || said.some(({ weight }) => weight > 1)) return false;
+  const { all } = rolesAndGaps(words, { first: 0, last: words.count - 1 });
+  return (all & (role.child | role.is)) === 0;
 }

@@ -79,6 +79,10 @@ const isSomebodyUnknown = (words: Words, { first, last }: Sentence): boolean =>
   (words.gaps[first + 1] ?? 0) === 0 &&
   (bitsAt(words, first + 1) & role.is) !== 0;
 
+/** "Mia is …": the same with a given name, which may be a product or a place as well. */
+export const opensWithGivenName = (words: Words, sentence: Sentence): boolean =>
+  (bitsAt(words, sentence.first) & role.given) !== 0 && isSomebodyUnknown(words, sentence);
+
 /** "User" in an instruction file is anybody who uses a program: a word of five letters or more. */
 const isUserWord = (words: Words, at: number): boolean =>
   (bitsAt(words, at) & role.self) !== 0 && (words.ends[at] ?? 0) - (words.starts[at] ?? 0) > 3;

@@ -3,28 +3,11 @@ import type { Name } from '../people/find-names.ts';
 import type { TopicId } from '../reading/sense.ts';
 import type { Words } from '../reading/words.ts';
 import type { Hit } from '../rule.ts';
-import { ageTold } from './ages.ts';
+import { childTally } from './child.ts';
 import { placeOf, type Sentence } from './sentences.ts';
 import { severityOf } from './severity.ts';
-import type { Subject } from './subject.ts';
-
-/** A word or phrase of a topic in the text: places of its words, and its weight. */
-export interface Mention {
-  readonly first: number;
-  readonly last: number;
-  readonly topic: TopicId;
-  readonly weight: number;
-  readonly company: boolean;
-  /** What makes the same word count once. */
-  readonly key: number;
-}
-
-/** What a sentence says of one topic, added up. */
-export interface Tally {
-  score: number;
-  heaviest: number;
-  readonly mentions: Mention[];
-}
+import { opensWithGivenName, type Subject } from './subject.ts';
+import { enough, type Mention, type Tally, tallies } from './tally.ts';
 
 /** A hit of a topic. */
 export interface TopicHit {
@@ -32,8 +15,6 @@ export interface TopicHit {
   readonly hit: Hit;
 }
 
-/** The score from which a sentence speaks of a topic. */
-export const enough = 4;
 /** What an amount beside them adds to words of money, work, law and business, and "is" to what somebody may be. */
 const amountWeight = 2;
 const amounts: ReadonlySet<TopicId> = new Set(['finances', 'employment', 'legal', 'business']);
@@ -75,7 +56,8 @@ export function weigh(
       continue;
     add(hits, words, place, topic, tally, subject, reasons);
   }
-  const child = childTally(sentenceText, all.get('minor'), subject, names);
+  const maybe = names.length > 0 || opensWithGivenName(words, sentence);
+  const child = childTally(sentenceText, all.get('minor'), subject, names, maybe);
   if (child) add(hits, words, place, 'minor', child.tally, subject, child.reasons);
   return hits;
 }
@@ -90,47 +72,6 @@ const tellsAlone = ({ mentions: [only] }: Tally): boolean => only?.weight === 3 
 
 /** Whether it is known whom a sentence speaks of. */
 const isKnown = ({ who }: Subject): boolean => who === 'named' || who === 'related' || who === 'owner';
-
-function tallies(said: readonly Mention[]): Map<TopicId, Tally> {
-  const found = new Map<TopicId, Tally>();
-  for (const mention of said) {
-    let tally = found.get(mention.topic);
-    if (!tally) {
-      tally = { score: 0, heaviest: 0, mentions: [] };
-      found.set(mention.topic, tally);
-    }
-    if (tally.mentions.some(({ key }) => key === mention.key)) continue;
-    tally.mentions.push(mention);
-    tally.score += mention.weight;
-    tally.heaviest = Math.max(tally.heaviest, mention.weight);
-  }
-  return found;
-}
-
-/**
- * A child is told of by an age under eighteen of somebody named or of a child of somebody; or by a word that only
- * children have to do with, of such a child or right beside a name ("Ben's kindergarten").
- */
-function childTally(
-  text: () => string,
-  said: Tally | undefined,
-  subject: Subject,
-  names: readonly Name[],
-): { tally: Tally; reasons: string[] } | null {
-  const tally = said ?? { score: 0, heaviest: 0, mentions: [] };
-  const counts = subject.digits || subject.numbers;
-  const age = counts && (subject.child || names.length > 0) ? ageTold(text(), subject.numbers) : 0;
-  const beside = tally.mentions.some(
-    ({ first, last, weight }) =>
-      weight >= enough &&
-      names.some((name) => Math.abs(name.from - last) <= 3 || Math.abs(first - name.last) <= 2),
-  );
-  if (age === 0 && !beside && !(subject.child && tally.heaviest >= 3)) return null;
-  tally.score += age + (subject.child ? 2 : 0);
-  tally.heaviest = Math.max(tally.heaviest, age);
-  if (age === 3 && !subject.child && tally.mentions.length === 0) return null;
-  return { tally, reasons: age > 0 ? ['age-told'] : [] };
-}
 
 function add(
   hits: TopicHit[],
@@ -157,7 +98,7 @@ function add(
       confidence: confidence(score, subject, severity),
       severity,
       reasons: [
-        tally.mentions.length > 1 ? 'topic-words' : 'topic-word',
+        ...(tally.mentions.length === 0 ? [] : [tally.mentions.length > 1 ? 'topic-words' : 'topic-word']),
         ...reasons,
         ...(tellsWho[who] ? [tellsWho[who]] : []),
         ...(abouts > 0 ? ['about-word'] : []),
@@ -165,10 +106,16 @@ function add(
       ],
       marks: tally.mentions
         .filter(({ weight }) => weight > 1 || tally.mentions.length === 1)
-        .map(({ first, last }) => [words.starts[first] ?? 0, words.ends[last] ?? 0] as const)
+        .map((mention) => markOf(words, mention))
         .slice(0, mostMarks),
     },
   });
+}
+
+/** Where a mention stands, without the letter behind an apostrophe ("'s diagnosis"). */
+function markOf(words: Words, { first, last }: Mention): readonly [number, number] {
+  const short = (words.ends[first] ?? 0) - (words.starts[first] ?? 0) === 1;
+  return [words.starts[short && first < last ? first + 1 : first] ?? 0, words.ends[last] ?? 0];
 }
 
 /** Most places that one finding points at. */

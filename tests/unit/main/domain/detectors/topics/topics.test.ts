@@ -123,6 +123,18 @@ describe('topics', () => {
     expect(finding?.reasons).toEqual(['topic-word', 'related-person']);
   });
 
+  it('point at no letter behind an apostrophe, and at no word where an age decided', () => {
+    const text = "Anna's diagnosis came. Rosalind is nine years old.";
+    const found = topicsIn(text).map(({ marks = [], reasons }) => [
+      marks.map(([start, end]) => text.slice(start, end)),
+      reasons,
+    ]);
+    expect(found).toEqual([
+      [['diagnosis'], ['topic-word', 'named-person']],
+      [[], ['age-told', 'named-person']],
+    ]);
+  });
+
   it('of one sentence stand beside each other', () => {
     expect(said('My aunt is a devout Lutheran, a shop steward, and has epilepsy.').sort()).toEqual([
       'belief high',
@@ -145,6 +157,8 @@ describe('topics', () => {
     expect(said('Rosalind is forty years old and runs a school.')).toEqual([]);
     expect(said('Rosalind has worked here for nine years.')).toEqual([]);
     expect(said('Rosalind is nine years old.')).toEqual(['minor high']);
+    expect(said('Mia is nine years old.')).toEqual(['minor medium']);
+    expect(said('Northwind is nine years old.')).toEqual([]);
   });
 
   it('go on over the end of a wrapped line', () => {
