@@ -59,7 +59,8 @@ export const either =
  * pass, as the programs that own these files do. What was parsed is let go at once: only what was picked is kept.
  */
 export function pickFrom<T>(content: string, pick: Pick<T>): T | null {
-  for (const whole of [() => content, () => withoutComments(content)]) {
+  const ways = [() => content, ...(content.length > longestByHand ? [] : [() => withoutComments(content)])];
+  for (const whole of ways) {
     try {
       return pick(JSON.parse(whole())) ?? null;
     } catch {
@@ -69,12 +70,44 @@ export function pickFrom<T>(content: string, pick: Pick<T>): T | null {
   return null;
 }
 
-/** A string, or a comment; a string, or a comma that only a bracket follows. */
-const comment = /"(?:[^"\\]|\\.)*"|\/\/[^\n]*|\/\*[\s\S]*?\*\//g;
-const lastComma = /"(?:[^"\\]|\\.)*"|,(?=\s*[}\]])/g;
+/** Longest text that is looked through for comments, in UTF-16 units: people write none that is longer by hand. */
+const longestByHand = 2_000_000;
 
-const withoutComments = (content: string): string =>
-  [comment, lastComma].reduce(
-    (rest, token) => rest.replace(token, (found) => (found.startsWith('"') ? found : '')),
-    content.replace(/^\uFEFF/, ''),
-  );
+/**
+ * The text without comments and without commas that only a bracket follows. One pass with no way back: a file out of
+ * somebody else's repository may be made to hold up whoever reads it.
+ */
+function withoutComments(content: string): string {
+  const kept: string[] = [];
+  let comma = -1;
+  for (let at = 0; at < content.length; ) {
+    const end = tokenEnd(content, at);
+    const sign = content[at] ?? '';
+    const isComment = sign === '/' && end > at + 1;
+    if (!isComment) {
+      if ((sign === '}' || sign === ']') && comma >= 0) kept[comma] = '';
+      if (sign === ',') comma = kept.length;
+      else if (!/\s|\uFEFF/.test(sign)) comma = -1;
+      kept.push(sign === '\uFEFF' ? '' : content.slice(at, end));
+    }
+    at = end;
+  }
+  return kept.join('');
+}
+
+/** Where the string or comment that begins at a place ends; else the next place. */
+function tokenEnd(content: string, at: number): number {
+  const sign = content[at];
+  if (sign === '"') {
+    for (let next = at + 1; next < content.length; next += 1) {
+      if (content[next] === '\\') next += 1;
+      else if (content[next] === '"') return next + 1;
+    }
+    return content.length;
+  }
+  if (sign !== '/') return at + 1;
+  const close = { '/': '\n', '*': '*/' }[content[at + 1] ?? ''];
+  if (close === undefined) return at + 1;
+  const end = content.indexOf(close, at + 2);
+  return end < 0 ? content.length : end + (close === '\n' ? 0 : 2);
+}

@@ -107,6 +107,26 @@ describe('what is not on the list of allowed keys', () => {
   );
 });
 
+describe('files that are not on the list', () => {
+  it.each(systems)('are not opened on %s', async (system) => {
+    const profile = profileOn(system);
+    const { ask, opened } = applicationOf(profile);
+    await ask('computer.look', {});
+    const there = [...profile.files.keys()].filter((path) => opened.includes(path));
+    const names = there.map((path) => path.split('/').at(-1) ?? '');
+    expect([...new Set(names)].sort()).toEqual([
+      '.claude.json',
+      'claude_desktop_config.json',
+      'cowork_account_settings.json',
+      'extensions-installations.json',
+      'local_1111.json',
+      'manifest.json',
+      'spaces.json',
+    ]);
+    expect(profile.files.size - there.length).toBe(8);
+  });
+});
+
 describe('a computer whose keys are all missing', () => {
   it('is one of which nothing can be told, and never an all-clear', async () => {
     const { facts, ask } = await measured({ keys: false });

@@ -1,3 +1,4 @@
+import type { Probes } from '../../../../../main/services/ports.ts';
 import { type Parts, type Profile, profileOn } from '../../../../computer/profile.ts';
 import { applicationOn, computer } from '../ports.ts';
 import { type Prints, probesOf } from '../probes.ts';
@@ -12,9 +13,21 @@ export interface Around {
 export function applicationOf({ system, folders, files }: Profile, around: Around = {}) {
   const on = computer();
   for (const [path, file] of files) on.disk.set(path, file);
-  const probes = probesOf(on.disk, around);
+  const given = probesOf(on.disk, around);
+  const opened: string[] = [];
+  const probes: Probes = {
+    ...given,
+    text: (path) => {
+      opened.push(path);
+      return given.text(path);
+    },
+  };
   const store = { ...on.store, folder: `${folders.home}/data` };
-  return applicationOn({ ...on, ports: { ...on.ports, store, computer: { system, folders }, probes } });
+  const application = applicationOn({
+    ...on,
+    ports: { ...on.ports, store, computer: { system, folders }, probes },
+  });
+  return { ...application, opened };
 }
 
 /** What a look at the computer of a profile gives, on a Linux unless told otherwise. */
