@@ -94,9 +94,9 @@ export const computerEvidenceText: Readonly<Record<string, string>> = {
   'switch-off': '{switch}: off.',
   'connectors-none': 'None found on this computer. Files looked into: {files}.',
   'connectors-unknown': 'Which connectors there are: could not tell. Files looked into: {files}.',
-  'connector-new': '{connector}: never reviewed. Can: {reach}. {connectorWarnings}',
-  'connector-changed': '{connector}: changed since its review. Can: {reach}. {connectorWarnings}',
-  'connector-still': '{connector}: to be removed, and still found. Can: {reach}. {connectorWarnings}',
+  'connector-new': '{connector}: never reviewed. Can: {reach}.{connectorWarnings}',
+  'connector-changed': '{connector}: changed since its review. Can: {reach}.{connectorWarnings}',
+  'connector-still': '{connector}: to be removed, and still found. Can: {reach}.{connectorWarnings}',
   'connector-gone': '{connector}: not found any more.',
   'automations-unknown': 'Which skills and scheduled tasks there are could not be told.',
   'automations-found': 'Skills: {skills}. Scheduled tasks: {tasks}.',
@@ -136,7 +136,9 @@ export function sayComputerParams(params: Params): Readonly<Record<string, strin
       ? {}
       : {
           connectorWarnings:
-            warned.length === 0 ? '' : `${warned.map((one) => connectorWarningText[one]).join(', ')}.`,
+            warned.length === 0
+              ? ''
+              : ` Against it: ${warned.map((one) => connectorWarningText[one]).join(', ')}.`,
         }),
   };
 }

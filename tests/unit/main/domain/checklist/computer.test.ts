@@ -93,8 +93,8 @@ describe('connectors', () => {
     ]);
     expect([open.done, open.open, required(open)]).toEqual([false, 2, []]);
     expect(open.said).toEqual([
-      'New: never reviewed. Can: read, send. can change without notice, secret in clear.',
-      'Other: changed since its review. Can: not known. ',
+      'New: never reviewed. Can: read, send. Against it: can change without notice, secret in clear.',
+      'Other: changed since its review. Can: not known.',
     ]);
   });
 
@@ -103,7 +103,7 @@ describe('connectors', () => {
     const there = connectors([{ review }]);
     expect([there.done, there.said]).toEqual([
       false,
-      ['Slack: to be removed, and still found. Can: read, send. '],
+      ['Slack: to be removed, and still found. Can: read, send.'],
     ]);
     const gone = connectors([{ review, change: 'gone' }], {}, { seen: 'none is listed' });
     expect([gone.done, gone.said]).toEqual([

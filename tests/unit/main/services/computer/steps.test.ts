@@ -33,10 +33,10 @@ describe('the steps about this computer', () => {
       'Memory: on.',
     ]);
     expect(all.connectors).toEqual([
-      'files: never reviewed. Can: not known. secret in clear, can change without notice.',
-      'notes: never reviewed. Can: read, write. ',
-      'Slack: never reviewed. Can: read, send. ',
-      'tracker: never reviewed. Can: not known. secret in clear, unencrypted connection.',
+      'files: never reviewed. Can: not known. Against it: secret in clear, can change without notice.',
+      'notes: never reviewed. Can: read, write.',
+      'Slack: never reviewed. Can: read, send.',
+      'tracker: never reviewed. Can: not known. Against it: secret in clear, unencrypted connection.',
     ]);
     expect(all.automations).toEqual(['Skills: 1. Scheduled tasks: 1.']);
     expect(all['disk-encryption']).toEqual(['/: could not tell (this system has no tool that tells).']);
@@ -56,7 +56,7 @@ describe('the steps about this computer', () => {
 
   it('lose the line of Slack with its session, and no other', async () => {
     const [all, rest] = [await said(), await said({ slack: false })];
-    expect(lost(all.connectors, rest.connectors)).toEqual(['Slack: never reviewed. Can: read, send. ']);
+    expect(lost(all.connectors, rest.connectors)).toEqual(['Slack: never reviewed. Can: read, send.']);
     expect({ ...rest, connectors: [] }).toEqual({ ...all, connectors: [] });
   });
 
