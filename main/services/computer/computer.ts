@@ -51,12 +51,13 @@ export function createComputer(
     });
     events.emit('changed', { what: 'settings' });
   };
-  const look = async (asked: boolean): Promise<ComputerFacts> => {
+  /** Null where it was stopped. */
+  const look = async (asked: boolean): Promise<ComputerFacts | null> => {
     running?.abort();
     const own = new AbortController();
     running = own;
     const seen = await measure(ports, library, own.signal);
-    if (!seen) throw new Refusal('stopped');
+    if (!seen) return null;
     facts = seen.facts;
     met = seen.met;
     journal(...foundEvents(facts, logged(), asked));
@@ -67,9 +68,11 @@ export function createComputer(
   return {
     facts: () => facts,
     met: () => met,
-    look: () => {
+    look: async () => {
       agree(true);
-      return look(true);
+      const looked = await look(true);
+      if (!looked) throw new Refusal('stopped');
+      return looked;
     },
     lookAgain: async () => {
       if (store.settings().measureComputer) await look(false);

@@ -46,6 +46,18 @@ describe('this computer', () => {
     expect(await on.ask('computer.facts', {})).not.toBeNull();
   });
 
+  it('that is stopped while it is looked at by itself is no defect', async () => {
+    const on = applicationOf(profileOn('linux'));
+    on.store.saveSettings({ ...on.store.settings(), measureComputer: true });
+    let started = false;
+    const starting = on.app.start().then(() => {
+      started = true;
+    });
+    while (!started) await on.ask('computer.stop', {});
+    await starting;
+    expect([on.bugs, await on.ask('computer.facts', {})]).toEqual([[], null]);
+  });
+
   it('has its servers in folders that the person chose, that are granted, and in which Claude Code works', async () => {
     const on = applicationOf(profileOn('linux'));
     const servers = (name: string) => ({
