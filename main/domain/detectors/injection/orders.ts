@@ -1,13 +1,13 @@
 import type { Severity } from '../../../../shared/finding.ts';
 import type { About, Hit } from '../rule.ts';
 import type { Cue } from './lexicon/cues.ts';
-import { type CueSet, setOf } from './lexicon/index.ts';
+import { type CueSet, meet, setOf } from './lexicon/index.ts';
 import { read } from './reading.ts';
 import type { Sentence, Spot } from './sentence.ts';
 
 /** A kind of order, told by what a sentence says: one spot of each group of cues, close together. */
 export interface Order {
-  /** One cue of each group has to stand in the sentence, at spots of their own. The first is the verb. */
+  /** One cue of each group has to stand in the sentence, at spots of their own. The first is the verb, no name. */
   readonly cues: readonly (readonly Cue[])[];
   /** How many words may lie between the first and the last of them. */
   readonly within: number;
@@ -120,6 +120,7 @@ function possible({ low, high, top }: CueSet, { sets }: Sought): boolean {
 /** Makes the `find` of a rule from kinds of orders. Of one sentence the surest counts. */
 export function ordersIn(orders: readonly Order[]): (text: string, about: About) => readonly Hit[] {
   const sought = soughtOf(orders);
+  const verbs = setOf(orders.flatMap(({ cues: [verb = []] }) => verb));
   return (text, { kind }) => {
     const reading = read(text);
     // Most texts end here, and nothing is made for them.
@@ -128,6 +129,7 @@ export function ordersIn(orders: readonly Order[]): (text: string, about: About)
     if (likely.length === 0) return none;
     const hits: Hit[] = [];
     for (const sentence of reading.sentences) {
+      if (!meet(sentence, verbs)) continue;
       const hit = surest(sentence, likely, kind === 'instruction');
       if (hit) hits.push(hit);
     }
