@@ -15,6 +15,8 @@ const changeText: Readonly<Record<string, readonly [one: string, many: string]>>
   connector: ['1 new connector', '{count} new connectors'],
   folder: ['1 new folder', '{count} new folders'],
   account: ['1 new account', '{count} new accounts'],
+  automation: ['1 new skill or scheduled task', '{count} new skills or scheduled tasks'],
+  volume: ['1 new disk', '{count} new disks'],
 };
 
 /** Why a step is here now, as a sentence. */

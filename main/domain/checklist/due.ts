@@ -96,6 +96,8 @@ export function knownOf(
   return {
     ...(computer?.connectors.known ? { connector: ids(computer.connectors.value) } : {}),
     ...(computer?.folders.known ? { folder: ids(computer.folders.value) } : {}),
+    ...(computer?.automations.known ? { automation: ids(computer.automations.value) } : {}),
+    ...(computer ? { volume: ids(computer.volumes) } : {}),
     ...(accounts.known ? { account: ids(accounts.value) } : {}),
   };
 }

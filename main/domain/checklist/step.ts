@@ -88,7 +88,7 @@ export type Group =
   | 'close';
 
 /** What brings a step forward when one is new since the step was last done. */
-export type Change = 'connector' | 'folder' | 'account';
+export type Change = 'connector' | 'folder' | 'account' | 'automation' | 'volume';
 
 /**
  * One step of the checklist, as data. It is done when its condition holds over what the application knows, and every

@@ -9,6 +9,7 @@ export const automations: Step = {
   cadence: 'quarter',
   profiles: 'all',
   rows: ['T1', 'T4'],
+  broughtForwardBy: ['automation'],
   basis: 'measured',
   filter: null,
   opens: 'connectors',

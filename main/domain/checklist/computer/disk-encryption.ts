@@ -13,6 +13,7 @@ export const diskEncryption: Step = {
   cadence: 'quarter',
   profiles: 'all',
   rows: ['L4'],
+  broughtForwardBy: ['volume'],
   basis: 'measured',
   filter: null,
   opens: 'connectors',

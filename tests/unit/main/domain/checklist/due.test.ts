@@ -111,9 +111,16 @@ describe('what is known of a computer', () => {
     const facts = {
       connectors: { known: true, value: [{ id: 'a' }, { id: 'b' }], where: [] },
       folders: gap,
+      automations: { known: true, value: [{ id: 's' }], where: [] },
+      volumes: [{ id: '/' }],
     } as unknown as ComputerFacts;
     const none = { known: true as const, value: [], where: [] };
-    expect(knownOf(facts, none)).toEqual({ connector: ['a', 'b'], account: [] });
+    expect(knownOf(facts, none)).toEqual({
+      connector: ['a', 'b'],
+      account: [],
+      automation: ['s'],
+      volume: ['/'],
+    });
     expect(knownOf(null, gap)).toEqual({});
   });
 });

@@ -72,13 +72,13 @@ describe('the steps about this computer', () => {
     expect(open).toEqual(expect.arrayContaining([...steps, 'restore']));
   });
 
-  it('come again before their quarter when a folder or a connector is new', async () => {
+  it('come again before their quarter when a folder, a connector or a skill is new', async () => {
     const on = applicationOf(profileOn('linux', { homeGrant: false, slack: false }));
     await on.ask('computer.look', {});
     const first = await on.ask('review.start', {});
     for (const step of first.steps)
       for (const field of step.fields)
-        if (['folders', 'disk-encryption'].includes(step.id) && field.required)
+        if (['folders', 'automations', 'disk-encryption'].includes(step.id) && field.required)
           await on.ask('review.answer', { step: step.id, field: field.id, value: field.choices[0] ?? 'x' });
     for (const { id } of (await on.ask('connectors.list', {})).rows)
       await on.ask('connectors.review', {
@@ -89,11 +89,14 @@ describe('the steps about this computer', () => {
     on.state.now += 31 * 86_400_000;
     const due = async () => (await on.ask('review.start', {})).steps.map(({ id }) => id);
     const quiet = await due();
-    expect(quiet.filter((id) => ['folders', 'connectors', 'disk-encryption'].includes(id))).toEqual([]);
+    expect(
+      quiet.filter((id) => ['folders', 'connectors', 'automations', 'disk-encryption'].includes(id)),
+    ).toEqual([]);
     await on.ask('review.finish', {});
     for (const [path, file] of profileOn('linux').files) on.disk.set(path, file);
+    on.disk.set('/home/sam/.claude/skills/new-one/SKILL.md', { text: '' });
     await on.ask('computer.look', {});
     on.state.now += 28 * 86_400_000;
-    expect(await due()).toEqual(expect.arrayContaining(['folders', 'connectors']));
+    expect(await due()).toEqual(expect.arrayContaining(['folders', 'connectors', 'automations']));
   });
 });
