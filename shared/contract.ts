@@ -12,6 +12,7 @@ import { Day, EditPreview, EditResult, Removal } from './removal.ts';
 import { Due, Receipt, ReviewState, TrendPoint } from './review.ts';
 import { EntryDetail, Row, Segment } from './row.ts';
 import { Saved } from './saved.ts';
+import { SecurityModel } from './security-model.ts';
 import { Settings, SkipReason } from './settings.ts';
 import { PasteOrigin, SourceInfo } from './source.ts';
 import { termMethods } from './term-methods.ts';
@@ -184,6 +185,10 @@ export const methods = {
   'review.receipts': { input: Nothing, output: z.array(Receipt) },
 
   ...planMethods,
+
+  'model.get': { input: Nothing, output: SecurityModel },
+  /** One page for the security partner, without paths and without words of any memory. */
+  'model.brief': { input: z.object({ format: z.enum(['markdown', 'pdf']) }), output: Saved },
 
   'log.page': {
     input: z.object({ offset: z.number().int().nonnegative(), limit: z.number().int().min(1).max(5_000) }),

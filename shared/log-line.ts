@@ -91,6 +91,12 @@ export function describe(body: LogEvent): string {
       return `connector ${body.connector.slice(0, 8)}: ${body.what}`;
     case 'connector-reviewed':
       return `connector ${body.connector.slice(0, 8)}: ${body.answer}, own role ${body.role}${body.digest === null ? '' : `, digest ${body.digest.slice(0, 16)}`}`;
+    case 'security-model': {
+      const against = body.against.map(
+        ({ row, code, count: times }) => `${row} ${code}${times > 1 ? ` ${times}` : ''}`,
+      );
+      return `review ${body.review}: ${pairs(body.marks)}; ${against.length === 0 ? 'nothing against it' : `against it: ${against.join(', ')}`}`;
+    }
     case 'carried-over':
       return `review ${body.review}: ${count(body.entries.length, 'entry', 'entries')} kept before and unchanged: ${ranges(body.entries)}`;
     case 'review-finished': {

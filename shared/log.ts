@@ -4,6 +4,7 @@ import { connectorAnswers, connectorRoles } from './connectors.ts';
 import { Category, Sensitivity } from './finding.ts';
 import { RemovalState } from './removal.ts';
 import { Receipt } from './review.ts';
+import { ModelId, ModelMark } from './security-model.ts';
 import { Cadence, Plan, Profile, SkipReason } from './settings.ts';
 import { Decision, KeepReason, Manner } from './verdict.ts';
 import { z } from './zod.ts';
@@ -109,6 +110,13 @@ export const LogEvent = z.discriminatedUnion('event', [
     field: z.string().optional(),
     /** SHA-256 over a salt and the words that were typed; null where they were withdrawn, absent for a choice or day. */
     digest: z.string().nullable().optional(),
+  }),
+  /** How the security model stood when the review was finished: how many rows are known how, and what speaks against which. */
+  z.object({
+    event: z.literal('security-model'),
+    review: z.number().int(),
+    marks: z.record(ModelMark, z.number().int()),
+    against: z.array(z.object({ row: ModelId, code: z.string(), count: z.number().int() })),
   }),
   /** What was kept in an earlier review and has not changed since: nobody looked at it again. By entry number. */
   z.object({

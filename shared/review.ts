@@ -67,7 +67,7 @@ export const StepState = z.object({
   fields: z.array(Field),
   filter: z.string().nullable(),
   /** What the step leads to, where that is not rows of the table. */
-  opens: z.enum(['removals', 'exports', 'data-handling', 'profile', 'connectors']).nullable(),
+  opens: z.enum(['removals', 'exports', 'data-handling', 'profile', 'connectors', 'model']).nullable(),
   /** What is said instead of “done”, where that would say too much. */
   ending: Evidence.nullable(),
 });

@@ -14,6 +14,7 @@ import {
   steps,
 } from '../domain/checklist/index.ts';
 import { ruleInfos } from '../domain/rules.ts';
+import type { LoadsOf } from './context/context.ts';
 import type { Exports } from './exports.ts';
 import { instructionFilesOf } from './instruction-files.ts';
 import type { Library } from './library.ts';
@@ -21,6 +22,7 @@ import type { Ports, StoredReview } from './ports.ts';
 import type { Removals } from './removals/removals.ts';
 import type { Rows } from './rows.ts';
 import { rulesRun } from './rule-settings.ts';
+import { sentOf } from './sent.ts';
 import type { Sources } from './sources.ts';
 import { dayOf, today } from './today.ts';
 
@@ -28,6 +30,7 @@ import { dayOf, today } from './today.ts';
 export interface Beside {
   readonly removals: Pick<Removals, 'list'>;
   readonly exports: Pick<Exports, 'known'>;
+  readonly loads: LoadsOf;
   /** What was measured on this computer when it was last asked; null before that. */
   readonly computer: () => ComputerFacts | null;
   readonly connectors: () => readonly ConnectorRow[];
@@ -94,9 +97,10 @@ export function createChecklist(
 
   const knowledge: Checklist['knowledge'] = (review) => {
     const { rulesOff } = store.settings();
+    const entries = rows.all();
     return knowledgeOf({
       ...told(review),
-      entries: rows.all(),
+      entries,
       sources: sources.list(),
       rules: rulesRun(store),
       rulesOff: ruleInfos.filter(({ id }) => rulesOff.includes(id)),
@@ -108,6 +112,7 @@ export function createChecklist(
           .at(-1) ?? null,
       removals: beside.removals.list(),
       instructionFiles: instructionFilesOf(library),
+      sent: sentOf(library, entries, beside.loads),
       exports: beside.exports.known(),
       computer: beside.computer(),
       connectors: beside.connectors(),
@@ -122,10 +127,11 @@ export function createChecklist(
       on: localDay(review.startedAt),
       every: store.settings().cadence,
       finished: finishedBefore(review).map(
-        ({ finishedAt, receipt, known }): FinishedRun => ({
-          on: localDay(finishedAt),
-          done: receipt?.done ?? [],
-          known: known ?? {},
+        (one): FinishedRun => ({
+          on: localDay(one.finishedAt),
+          done: one.receipt?.done ?? [],
+          known: one.known ?? {},
+          answers: givenOf(one),
         }),
       ),
       known: knownOf(facts.computer, facts.accounts),

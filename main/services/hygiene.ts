@@ -9,7 +9,7 @@ import { createChecklist } from './checklist.ts';
 import { createComputer } from './computer/computer.ts';
 import { createConnectors } from './computer/connectors.ts';
 import { computerHandlers } from './computer/handlers.ts';
-import { createContext } from './context/context.ts';
+import { createContext, createLoads } from './context/context.ts';
 import { createDispatch, type Handlers } from './dispatch.ts';
 import { checkDocument } from './document-check.ts';
 import { done } from './done.ts';
@@ -34,12 +34,14 @@ import { createReminders } from './reminders.ts';
 import { createEditing } from './removals/editing.ts';
 import { createFlag } from './removals/flag.ts';
 import { createFollowUp } from './removals/follow-up.ts';
+import { removalHandlers } from './removals/handlers.ts';
 import { createOriginSearches } from './removals/origins.ts';
 import { createRemovals } from './removals/removals.ts';
 import { createReviews, runningReview } from './reviews.ts';
 import { createRework } from './rework.ts';
 import { createRows } from './rows.ts';
 import { rulesNow } from './rule-settings.ts';
+import { createSecurityModel } from './security-model.ts';
 import { createSettings } from './settings.ts';
 import { createSources } from './sources.ts';
 import { createTerms } from './terms.ts';
@@ -65,7 +67,8 @@ export function createHygiene(
   const cache = createFindingsCache(scanner);
   const flag = createFlag(store, library, hashes);
   const verdicts = createVerdicts(clock, store, library, journal, events, () => runningReview(store), flag);
-  const contextOf = createContext(library, ports.computer);
+  const loads = createLoads(library, ports.computer);
+  const contextOf = createContext(library, ports.computer, loads);
   const rows = createRows(clock, store, library, verdicts, acceptances.alike, contextOf);
   const watching = createWatching(ports.files, library, events);
   const sources = createSources(store, library, journal, events, watching.changed);
@@ -91,6 +94,7 @@ export function createHygiene(
   const checklist = createChecklist(ports, library, rows, sources, {
     removals,
     exports,
+    loads,
     computer: connectors.facts,
     connectors: () => connectors.list().rows,
   });
@@ -147,16 +151,7 @@ export function createHygiene(
       return { done: desk.copy !== null };
     },
     'document.check': ({ text }) => checkDocument(text, scanner, store),
-    'removals.list': () => removals.list(),
-    'removals.done': ({ ids, on }) => done(() => removals.done(ids, on)),
-    'removals.said-gone': ({ ids }) => done(() => removals.saidGone(ids)),
-    'removals.provider-changed': ({ id, on }) => done(() => removals.providerChanged(id, on)),
-    'removals.preview': ({ ids, spans }) => editing.preview(ids, spans ?? {}),
-    'removals.apply': ({ token }) => edited(editing.apply(token)),
-    'removals.undo': ({ edit }) => edited(editing.undo(edit)),
-    'removals.origins': ({ id }) => origins.search(id),
-    'removals.stop-origins': () => done(origins.stop),
-    'removals.worksheet': ({ format }) => removals.worksheet(format),
+    ...removalHandlers(removals, editing, origins, edited),
     'review.due': () => reviews.due(),
     'review.snooze': ({ until }) => reminders.snooze(until),
     'review.skip': ({ reason }) => reminders.skip(reason),
@@ -172,6 +167,7 @@ export function createHygiene(
     'review.trend': () => reviews.trend(),
     'review.receipts': () => reviews.receipts(),
     ...createPlans(ports, checklist),
+    ...createSecurityModel(ports, checklist),
     'log.page': ({ offset, limit }) => logbook.page(offset, limit),
     'log.verify': () => logbook.verify(),
     'log.export': ({ format, form }) => logbook.export(format, form),

@@ -4,6 +4,7 @@ import { countUnread } from '../../shared/source.ts';
 import { fieldsOf, isTyped, steps, takes } from '../domain/checklist/index.ts';
 import { receiptOf } from '../domain/receipt.ts';
 import { missedDays, nextDue } from '../domain/schedule.ts';
+import { securityModel, standingOf } from '../domain/security-model/index.ts';
 import { trendOf } from '../domain/trend.ts';
 import { type Checklist, givenOf } from './checklist.ts';
 import { dueOf, finishedDays } from './due.ts';
@@ -184,6 +185,11 @@ export function createReviews(
       store.saveSettings({ ...settings, anchorDay, snoozedUntil: null, exportAskedOn: null });
       const carried = [...new Set(carriedOver(review))];
       if (carried.length > 0) journal({ event: 'carried-over', review: review.number, entries: carried });
+      journal({
+        event: 'security-model',
+        review: review.number,
+        ...standingOf(securityModel(checklist.knowledge(review))),
+      });
       journal({ event: 'review-finished', receipt });
       const { lines, head } = store.verify();
       const whole = { ...receipt, log: { lines, head } };

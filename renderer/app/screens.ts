@@ -8,6 +8,7 @@ import { LogScreen } from '../log/log-screen.tsx';
 import { OverviewScreen } from '../overview/overview-screen.tsx';
 import { ProblemsScreen } from '../problems/problems-screen.tsx';
 import { RemovalsScreen } from '../removals/removals-screen.tsx';
+import { ModelScreen } from '../security-model/model-screen.tsx';
 import { SettingsScreen } from '../settings/settings-screen.tsx';
 
 export const screenIds = [
@@ -18,6 +19,7 @@ export const screenIds = [
   'connectors',
   'problems',
   'data-handling',
+  'model',
   'check',
   'log',
   'settings',
@@ -35,6 +37,7 @@ export const screens: Readonly<
   connectors: { letter: 'k', Screen: ConnectorsScreen },
   problems: { letter: 'n', Screen: ProblemsScreen },
   'data-handling': { letter: 'p', Screen: DataHandlingScreen },
+  model: { letter: 'm', Screen: ModelScreen },
   check: { letter: 'c', Screen: CheckScreen },
   log: { letter: 'l', Screen: LogScreen },
   settings: { letter: 's', Screen: SettingsScreen },

@@ -59,6 +59,11 @@ export function StepCard({ step }: { step: StepState }) {
           {profilesText.toSettings}
         </button>
       )}
+      {step.opens === 'model' && (
+        <button type="button" className="quiet" onClick={() => go('model')}>
+          {text.toModel}
+        </button>
+      )}
       {step.filter && (
         <button
           type="button"

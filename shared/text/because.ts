@@ -8,6 +8,7 @@ const becauseText: Readonly<Record<string, string>> = {
   'because-first-year': 'Once a year; not done yet.',
   'because-quarter': 'Every three months; done last on {on}.',
   'because-year': 'Once a year; done last on {on}.',
+  'because-ends': 'What was decided held until {on}.',
   'because-changed': 'Brought forward: {changes} since it was done on {on}.',
 };
 

@@ -1,6 +1,7 @@
 import { computerChoiceText, computerFieldText } from './computer-steps.ts';
+import { governanceChoiceText, governanceFieldText } from './governance.ts';
 import { planChoiceText, planFieldText } from './plans.ts';
-import { profileChoiceText, profileFieldText } from './profiles.ts';
+import { profileChoiceText, profileFieldText, profilesText } from './profiles.ts';
 
 /**
  * What a field of a step asks, by its label. `{about}` is the name of the thing that is asked about. Steps that belong
@@ -10,6 +11,7 @@ export const fieldText: Readonly<Record<string, string>> = {
   'memory-switches': 'Memory switches',
   note: 'What you saw (optional)',
   ...computerFieldText,
+  ...governanceFieldText,
   ...planFieldText,
   ...profileFieldText,
 };
@@ -21,8 +23,10 @@ export const choiceText: Readonly<Record<string, string>> = {
   off: 'Off',
   'could-not-tell': 'I could not tell',
   ...computerChoiceText,
+  ...governanceChoiceText,
   ...planChoiceText,
   ...profileChoiceText,
+  ...profilesText.profiles,
 };
 
 /** What a person reads of an answer: the words of a choice, else what was typed. */

@@ -43,6 +43,7 @@ export const eventText = {
   'thing-gone': 'Not found any more',
   'connector-typed': 'Connector typed in',
   'connector-reviewed': 'Connector reviewed',
+  'security-model': 'Security model',
   'carried-over': 'Carried over unchanged',
   'review-finished': 'Review finished',
   'review-missed': 'Review missed',

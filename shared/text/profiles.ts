@@ -132,3 +132,7 @@ export const profilesText = {
   toSettings: 'Change profile or plan',
   running: 'The review that runs goes on as it was begun; the next one asks by this.',
 } as const;
+
+/** A way of using it, as the person knows it. */
+export const profileName = (profile: string): string =>
+  profilesText.profiles[profile as keyof typeof profilesText.profiles] ?? profile;

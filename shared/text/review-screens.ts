@@ -52,6 +52,7 @@ export const reviewText = {
     show: 'Show the rows',
     toConnectors: 'Open Connectors',
     toDelete: 'Show what is to be deleted',
+    toModel: 'Show the security model and its brief',
     toPlans: 'Open the plan table',
     unread: 'Show what could not be read',
     goOn: 'Go on at the entry where you stopped',

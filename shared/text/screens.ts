@@ -9,6 +9,7 @@ export const screenText = {
     connectors: 'Connectors',
     problems: 'Not read',
     'data-handling': 'Data handling',
+    model: 'Security model',
     check: 'Check a document',
     log: 'Log',
     settings: 'Settings',

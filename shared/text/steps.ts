@@ -2,9 +2,10 @@ import { Category } from '../finding.ts';
 import type { Evidence } from '../review.ts';
 import { categoryText } from './categories.ts';
 import { computerEvidenceText, computerStepText, sayComputerParams } from './computer-steps.ts';
+import { governanceEvidenceText, governanceStepText } from './governance.ts';
 import { planEvidenceText, planStepText, sayPlanParams } from './plans.ts';
 import { fill } from './problems.ts';
-import { profileEvidenceText, profileStepText } from './profiles.ts';
+import { profileEvidenceText, profileName, profileStepText } from './profiles.ts';
 import { howGood } from './search-quality.ts';
 
 /** The threats that groups of steps answer, in the person's words. */
@@ -69,6 +70,7 @@ export const stepText: Readonly<
   },
   ...computerStepText,
   ...planStepText,
+  ...governanceStepText,
   ...profileStepText,
 };
 
@@ -112,6 +114,7 @@ const evidenceText: Readonly<Record<string, string>> = {
   'exports-needed': 'Some deletions still need the words of the export: finish or print “To delete” first.',
   ...computerEvidenceText,
   ...planEvidenceText,
+  ...governanceEvidenceText,
   ...profileEvidenceText,
 };
 
@@ -125,6 +128,7 @@ export function sayEvidence({ code, params }: Evidence): string {
     ...params,
     ...sayComputerParams(params),
     ...sayPlanParams(params),
+    ...(params.profile === undefined ? {} : { profile: profileName(String(params.profile)) }),
     ...(params.owner === undefined ? {} : { owner: fileFacts[String(params.owner)] ?? '' }),
     ...(params.updated === undefined ? {} : { updated: updatedText(String(params.updated)) }),
   };

@@ -3,7 +3,7 @@ import type { Evidence } from '../../../shared/review.ts';
 import type { Cadence, Profile } from '../../../shared/settings.ts';
 import { daysBetween } from '../age.ts';
 import { nextDue } from '../schedule.ts';
-import type { Change, Step } from './step.ts';
+import type { Change, Given, Step } from './step.ts';
 
 /** Ids of what was there, by kind; a kind that could not be told is left out. */
 export type Known = Readonly<Partial<Record<Change, readonly string[]>>>;
@@ -14,6 +14,7 @@ export interface FinishedRun {
   /** Steps that were done in it. */
   readonly done: readonly string[];
   readonly known: Known;
+  readonly answers: Readonly<Record<string, Given>>;
 }
 
 export interface DueStep {
@@ -58,9 +59,20 @@ export function dueSteps(
     const last = of.finished.findLast(({ done }) => done.includes(step.id));
     const because = reason(step, last, of);
     if (because) due.push({ step, because });
-    else if (last) later.push({ id: step.id, on: nextDue(last.on, step.cadence, null) });
+    else if (last) later.push({ id: step.id, on: againOn(step, last) });
   }
   return { due, later };
+}
+
+/** The day on which what was answered ends. */
+const endOf = ({ id, comesBackOn }: Step, { answers }: FinishedRun): string | null =>
+  comesBackOn?.(answers[id] ?? {}) ?? null;
+
+/** The day from which on a step is due again. */
+function againOn(step: Step, last: FinishedRun): string {
+  const byCadence = nextDue(last.on, step.cadence, null);
+  const ends = endOf(step, last);
+  return ends !== null && ends < byCadence ? ends : byCadence;
 }
 
 /** Why a step is here now; null where it is not due. */
@@ -77,6 +89,8 @@ function reason(
     const params = Object.fromEntries(changed.map((kind) => [kind, count(kind)]));
     return { code: 'because-changed', params: { ...params, on: last.on } };
   }
+  const ends = endOf(step, last);
+  if (ends !== null && ends <= on) return { code: 'because-ends', params: { on: ends } };
   const dueOn = nextDue(last.on, step.cadence, null);
   return daysBetween(on, dueOn) <= early[every]
     ? { code: `because-${step.cadence}`, params: { on: last.on } }

@@ -29,6 +29,8 @@ export interface Knowledge {
   readonly lastFinishedAt: string | null;
   readonly removals: readonly Removal[];
   readonly instructionFiles: readonly InstructionFile[];
+  /** What goes with every session or chat. */
+  readonly sent: readonly SentFile[];
   /** Null until the disk was asked. */
   readonly exports: readonly ExportFile[] | null;
   /** What was measured on this computer; null where nothing was. */
@@ -68,6 +70,21 @@ export interface InstructionFile {
   readonly brokenImports: number;
 }
 
+/**
+ * A document that goes with every session or chat. `lines` is null where its source has none; `characters` counts what
+ * is sent of it, in UTF-16. `beyond`: longer than the assistant is given. `sensitive` counts its entries of medium or above.
+ */
+export interface SentFile {
+  readonly source: string;
+  readonly label: string;
+  readonly lines: number | null;
+  readonly characters: number;
+  readonly beyond: boolean;
+  readonly imported: boolean;
+  readonly sensitive: number;
+  readonly undecided: number;
+}
+
 /** What a step measured: whether its condition holds, how many rows are open, and the figures behind it. */
 export interface Measured {
   readonly done: boolean;
@@ -105,6 +122,8 @@ export interface Step {
   /** Rows of the security model that it answers. */
   readonly rows: readonly ModelId[];
   readonly broughtForwardBy?: readonly Change[];
+  /** The day (YYYY-MM-DD) on which what was answered ends, so that it is asked again; null where it does not. */
+  readonly comesBackOn?: (given: Given) => string | null;
   readonly basis: 'measured' | 'told';
   readonly filter: string | null;
   /** What the step leads to, where that is not rows of the table. */

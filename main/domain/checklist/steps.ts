@@ -1,12 +1,15 @@
 import type { Category } from '../../../shared/finding.ts';
 import { needsUpkeep } from '../../../shared/row.ts';
 import { accounts } from './accounts.ts';
+import { brief } from './brief.ts';
 import { diskSteps, reachSteps } from './computer/index.ts';
 import { deletions } from './deletions.ts';
 import { exportAway } from './export-away.ts';
+import { fourPartReview } from './four-part-review.ts';
 import { freshSources } from './fresh-sources.ts';
 import { instructionFiles } from './instruction-files.ts';
 import { memorySwitches } from './memory-switches.ts';
+import { pattern } from './pattern.ts';
 import { dataHandling } from './plans/data-handling.ts';
 import { training } from './plans/training.ts';
 import { company } from './profiles/company.ts';
@@ -14,6 +17,7 @@ import { pilot } from './profiles/pilot.ts';
 import { regulatedUse } from './profiles/regulated-use.ts';
 import { integrity, rowsStep } from './rows-step.ts';
 import { secrets } from './secrets.ts';
+import { sentEverySession } from './sent-every-session.ts';
 import type { Step } from './step.ts';
 
 const confidential: readonly Category[] = [
@@ -47,6 +51,7 @@ export const steps: readonly Step[] = [
     concerns: ({ sensitivity, categories }) =>
       serious(sensitivity) && categories.some((category) => confidential.includes(category)),
   }),
+  sentEverySession,
   rowsStep({
     id: 'planted',
     group: 'injection',
@@ -73,6 +78,9 @@ export const steps: readonly Step[] = [
   ...diskSteps,
   pilot,
   company,
+  pattern,
+  fourPartReview,
+  brief,
   deletions,
   exportAway,
 ];

@@ -1,18 +1,39 @@
-import type { EntryContext } from '../../../shared/context.ts';
+import type { EntryContext, Loads } from '../../../shared/context.ts';
 import { importTree } from '../../domain/context/import-tree.ts';
 import { loadOrder } from '../../domain/context/load-order.ts';
 import { loadsOf } from '../../domain/context/loads.ts';
 import { scopesOf } from '../../domain/context/scopes.ts';
 import { placeIn } from '../family.ts';
-import type { Library, LoadedEntry } from '../library.ts';
+import type { Library, LoadedDocument, LoadedEntry } from '../library.ts';
 import type { Computer } from '../ports.ts';
 import { linksOf } from './links.ts';
 import { createSurroundings, type Surroundings } from './surroundings.ts';
 
 const orders: ReadonlySet<string> = new Set(['claude-md', 'claude-managed']);
 
+/** When an assistant is given an entry of a document. */
+export type LoadsOf = (entry: LoadedEntry, document: LoadedDocument | undefined) => Loads;
+
+export function createLoads(library: Library, { folders }: Computer): LoadsOf {
+  const claude = slashed(folders.claude);
+  return (entry, document) => {
+    const { file = null, inner, pointer } = entry.locator;
+    return loadsOf({
+      importer: importerOf(library.source(entry.source)?.kind, document?.key),
+      file: file === null || inner !== undefined ? '' : slashed(file),
+      applies: document?.applies,
+      pointer,
+      claude,
+    });
+  };
+}
+
 /** Tells what surrounds an entry: to whom it belongs, when it is loaded, and what it hangs together with. */
-export function createContext(library: Library, { folders }: Computer): (entry: LoadedEntry) => EntryContext {
+export function createContext(
+  library: Library,
+  { folders }: Computer,
+  loads: LoadsOf,
+): (entry: LoadedEntry) => EntryContext {
   const around = createSurroundings(library);
   const claude = slashed(folders.claude);
 
@@ -20,7 +41,7 @@ export function createContext(library: Library, { folders }: Computer): (entry: 
     const surroundings = around();
     const source = library.source(entry.source);
     const document = placeIn(library, entry)?.document;
-    const { file = null, inner, pointer } = entry.locator;
+    const { file = null, inner } = entry.locator;
     const own = inner === undefined ? file : null;
     return {
       scope: scopesOf({
@@ -30,13 +51,7 @@ export function createContext(library: Library, { folders }: Computer): (entry: 
         chosen: source?.chosen ?? null,
         names: surroundings.names,
       }),
-      loads: loadsOf({
-        importer: importerOf(source?.kind, document?.key),
-        file: own === null ? '' : slashed(own),
-        applies: document?.applies,
-        pointer,
-        claude,
-      }),
+      loads: loads(entry, document),
       order: own === null ? null : orderOf(own, surroundings, claude),
       names: [...(document?.names.slice(1) ?? []), ...(document?.aliases ?? [])],
       imports: own === null ? [] : importTree(surroundings.files, own),

@@ -13,7 +13,7 @@ export const folders: Step = {
   group: 'connectors',
   cadence: 'quarter',
   profiles: 'all',
-  rows: ['L1', 'L2', 'L3', 'E1', 'R1', 'R2', 'K3', 'V2'],
+  rows: ['B1', 'B2', 'L1', 'L2', 'L3', 'E1', 'R1', 'R2', 'K3', 'V2'],
   broughtForwardBy: ['folder'],
   basis: 'measured',
   filter: null,

@@ -19,11 +19,12 @@ const step = (id: string, more: Partial<Step> = {}): Step => ({
   measure: () => ({ done: true, open: 0, evidence: [] }),
   ...more,
 });
-const run = (on: string, done: readonly string[], known: FinishedRun['known'] = {}): FinishedRun => ({
-  on,
-  done,
-  known,
-});
+const run = (
+  on: string,
+  done: readonly string[],
+  known: FinishedRun['known'] = {},
+  answers: FinishedRun['answers'] = {},
+): FinishedRun => ({ on, done, known, answers });
 const frame = { profile: 'pilot', on: '2026-03-31', every: 'month', finished: [], known: {} } as const;
 const due = (steps: readonly Step[], of: Partial<Parameters<typeof dueSteps>[1]> = {}) => {
   const found = dueSteps(steps, { ...frame, ...of });
@@ -73,6 +74,29 @@ describe('steps that are due', () => {
     const steps = [step('a'), step('b', { profiles: ['regulated'] })];
     expect(due(steps).ids).toEqual(['a']);
     expect(due(steps, { profile: 'regulated' }).ids).toEqual(['a', 'b']);
+  });
+});
+
+describe('an answer that holds until a day', () => {
+  const holding = step('y', { cadence: 'year', comesBackOn: (given) => given.until ?? null });
+  const finished = [run('2026-03-01', ['y'], {}, { y: { until: '2026-05-10' } })];
+
+  it('comes back on that day, before its cadence, and says why', () => {
+    expect(due([holding], { finished, on: '2026-05-09' })).toMatchObject({
+      ids: [],
+      later: [{ id: 'y', on: '2026-05-10' }],
+    });
+    expect(due([holding], { finished, on: '2026-05-10' }).said).toEqual([
+      'What was decided held until 2026-05-10.',
+    ]);
+  });
+
+  it('comes by its cadence where it holds for longer', () => {
+    const long = [run('2026-03-01', ['y'], {}, { y: { until: '2030-01-01' } })];
+    expect(due([holding], { finished: long, on: '2026-05-09' }).later).toEqual([
+      { id: 'y', on: '2027-03-01' },
+    ]);
+    expect(due([holding], { finished: long, on: '2027-03-01' }).ids).toEqual(['y']);
   });
 });
 

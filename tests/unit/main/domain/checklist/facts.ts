@@ -1,5 +1,5 @@
 import { type DueStep, type Knowledge, steps } from '../../../../../main/domain/checklist/index.ts';
-import type { InstructionFile } from '../../../../../main/domain/checklist/step.ts';
+import type { InstructionFile, SentFile } from '../../../../../main/domain/checklist/step.ts';
 import type { ExportFile } from '../../../../../shared/export-file.ts';
 import type { Removal } from '../../../../../shared/removal.ts';
 
@@ -53,6 +53,25 @@ export const exportOf = (more: Partial<ExportFile> = {}): ExportFile => ({
   ...more,
 });
 
+const sent: SentFile = {
+  source: 'source-1',
+  label: 'CLAUDE.md',
+  lines: 40,
+  characters: 1_800,
+  beyond: false,
+  imported: false,
+  sensitive: 2,
+  undecided: 1,
+};
+
+/** Documents that go with every session: a file, one that is too long, one that is imported, one without lines. */
+export const sentOfEachForm: readonly SentFile[] = [
+  sent,
+  { ...sent, label: 'MEMORY.md', lines: 300, beyond: true },
+  { ...sent, label: 'TEAM.md', imported: true },
+  { ...sent, label: 'Claude account', lines: null },
+];
+
 /** Every step there is, as if each were due. */
 export const everyStep: readonly DueStep[] = steps.map((step) => ({
   step,
@@ -62,11 +81,12 @@ export const everyStep: readonly DueStep[] = steps.map((step) => ({
 /** A first review on one's own, on a computer that was not measured. */
 export const firstReview: Pick<
   Knowledge,
-  'today' | 'profile' | 'plan' | 'computer' | 'connectors' | 'accounts' | 'answers' | 'history'
+  'today' | 'profile' | 'plan' | 'sent' | 'computer' | 'connectors' | 'accounts' | 'answers' | 'history'
 > = {
   today: '2026-03-02',
   profile: 'pilot',
   plan: 'pro',
+  sent: [],
   computer: null,
   connectors: [],
   accounts: { known: false, gap: 'no-answer' },

@@ -3,17 +3,18 @@ import { dueSteps, steps } from '../../../../../main/domain/checklist/index.ts';
 import type { ComputerFacts } from '../../../../../shared/computer.ts';
 import type { Profile } from '../../../../../shared/settings.ts';
 import { sayEvidence } from '../../../../../shared/text/steps.ts';
+import { computerOf, connectorOf, folderOf } from '../security-model/knowledge.ts';
 import { codes, required, stateOf } from './state-of.ts';
 
 const gap = { known: false, gap: 'no-file' } as const;
 const found = <T>(value: T) => ({ known: true as const, value, where: [] });
 const computerWith = (names: readonly string[] | null, places: readonly string[] = []): ComputerFacts =>
-  ({
+  computerOf({
     files: 3,
-    connectors: names ? found(names.map((name) => ({ id: name, name }))) : gap,
-    folders: found(places.map((place) => ({ id: place, place }))),
+    connectors: names ? found(names.map((name) => connectorOf({ id: name, name }))) : gap,
+    folders: found(places.map((place) => folderOf({ id: place, place }))),
     accounts: gap,
-  }) as unknown as ComputerFacts;
+  });
 
 describe('the steps of a profile', () => {
   it.each<[Profile, readonly string[]]>([

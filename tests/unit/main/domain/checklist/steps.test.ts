@@ -12,7 +12,7 @@ import type { Row } from '../../../../../shared/row.ts';
 import { choiceText, fieldText } from '../../../../../shared/text/fields.ts';
 import { sayEvidence, stepText } from '../../../../../shared/text/steps.ts';
 import { rowOf, sourceOf, staleAge, verdictOf } from '../row.ts';
-import { everyStep, exportOf, fileOf, firstReview, removalOf } from './facts.ts';
+import { everyStep, exportOf, fileOf, firstReview, removalOf, sentOfEachForm } from './facts.ts';
 
 const startedAt = '2026-03-02T09:00:00.000Z';
 const rule = (category: Category): RuleInfo => ({
@@ -34,6 +34,7 @@ const everything = {
   ),
   instructionFiles: [120, 250, 600].map((lines) => fileOf({ lines, brokenImports: 1 })),
   exports: [exportOf({ where: 'downloads' })],
+  sent: sentOfEachForm,
 };
 type Facts = Partial<Parameters<typeof knowledgeOf>[0]>;
 const state = (id: string, facts: Facts = {}, answers: Knowledge['answers'] = null): StepState => {
