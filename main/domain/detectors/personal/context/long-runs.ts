@@ -18,15 +18,13 @@ export function* longRuns(text: string, least: number): Generator<readonly [numb
   }
 }
 
-/** Whether there is such a run, which most texts have not. */
+/** Whether there is such a run, which most texts have not: each stretch is read from its end back to what breaks it. */
 export function hasLongRun(text: string, least: number): boolean {
-  for (let at = least - 1; at < text.length; at += least) {
-    if (!isAlike(text.charCodeAt(at))) continue;
-    let start = at;
-    while (start > 0 && at - start < least && isAlike(text.charCodeAt(start - 1))) start -= 1;
-    let end = at + 1;
-    while (end < text.length && end - start < least && isAlike(text.charCodeAt(end))) end += 1;
-    if (end - start >= least) return true;
+  for (let from = 0; from + least <= text.length; ) {
+    let at = from + least - 1;
+    while (at >= from && isAlike(text.charCodeAt(at))) at -= 1;
+    if (at < from) return true;
+    from = at + 1;
   }
   return false;
 }
