@@ -125,6 +125,8 @@ const lineText: Readonly<Record<string, string>> = {
 
   accounts: 'Accounts found: {accounts}.',
   'accounts-none': 'No account was found in what was read.',
+  'account-idle':
+    '{account} left no trace on this computer since {on}, and its memory is still on this disk.',
   'account-left': '{account} is not used any more, and its memory is still on this disk.',
   'sign-in-account-login': 'Entered with an account of its own: {accounts}.',
   'sign-in-sso': 'Entered through the company (SSO): {accounts}.',

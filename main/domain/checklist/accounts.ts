@@ -74,16 +74,18 @@ function foundEvidence({ accounts }: Knowledge, found: readonly KnownAccount[]):
 /** Days without a trace after which an account with memory on the disk may be one that nobody uses. */
 const idleAfter = 90;
 
-function evidenceOf(
-  { id, label, work, memoryOnDisk, lastUsed }: KnownAccount,
-  given: Given,
-  { today, plan }: Knowledge,
-): Evidence[] {
+/** The day since which an account left no trace on this computer, where that is so long ago that it may be unused; else null. */
+export function idleSince({ memoryOnDisk, lastUsed }: KnownAccount, today: string): string | null {
+  if (!memoryOnDisk || !lastUsed.known) return null;
+  return daysBetween(lastUsed.value, today) > idleAfter ? lastUsed.value : null;
+}
+
+function evidenceOf(account: KnownAccount, given: Given, { today, plan }: Knowledge): Evidence[] {
+  const { id, label, work, memoryOnDisk } = account;
   const used = given[`used:${id}`];
-  const on = lastUsed.known ? lastUsed.value : null;
-  const idle = on !== null && memoryOnDisk && daysBetween(on, today) > idleAfter;
+  const on = idleSince(account, today);
   return [
-    ...(idle && used === undefined ? [{ code: 'account-idle', params: { account: label, on } }] : []),
+    ...(on !== null && used === undefined ? [{ code: 'account-idle', params: { account: label, on } }] : []),
     ...(used === 'no' && memoryOnDisk ? [{ code: 'account-left-memory', params: { account: label } }] : []),
     ...(given[`owner:${id}`] === 'company' && given[`sign-in:${id}`] === 'account-login' && byCompany(plan)
       ? [{ code: 'account-without-sso', params: { account: label } }]

@@ -4,6 +4,7 @@ import type { DueStep } from './due.ts';
 import { isSettled, note } from './fields.ts';
 import type { FieldSpec, Given, Knowledge, Step } from './step.ts';
 
+export { idleSince } from './accounts.ts';
 export { type DueStep, dueSteps, type FinishedRun, type Known, knownOf } from './due.ts';
 export { isTyped, takes } from './fields.ts';
 export { trialOf } from './profiles/pilot.ts';

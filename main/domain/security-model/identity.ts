@@ -1,5 +1,5 @@
 import type { ModelLine } from '../../../shared/security-model.ts';
-import type { Knowledge } from '../checklist/index.ts';
+import { idleSince, type Knowledge } from '../checklist/index.ts';
 import { grantedLines } from './grants.ts';
 import { answersTo, found, gapLine, told, unknown, warning } from './line.ts';
 import type { RowOf } from './row.ts';
@@ -20,9 +20,12 @@ function accountLines(knowledge: Knowledge): ModelLine[] {
     accounts.value.length === 0
       ? unknown('accounts-none')
       : found('accounts', { accounts: accounts.value.length }),
-    ...accounts.value.flatMap(({ id, label, memoryOnDisk }) =>
-      memoryOnDisk && used.get(id) === 'no' ? [warning(told('account-left', { account: label }))] : [],
-    ),
+    ...accounts.value.flatMap((account) => {
+      const { id, label, memoryOnDisk } = account;
+      if (memoryOnDisk && used.get(id) === 'no') return [warning(told('account-left', { account: label }))];
+      const on = used.has(id) ? null : idleSince(account, knowledge.today);
+      return on === null ? [] : [warning(found('account-idle', { account: label, on }))];
+    }),
   ];
 }
 

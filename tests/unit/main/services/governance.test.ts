@@ -16,7 +16,7 @@ const rows = ['free', 'max', 'team', 'all', 'cowork'] as const;
 
 /** What the review, the log and the settled answers say of a person with these parts. */
 async function reviewOf({ expired = true, unanswered = true, ...parts }: SaidParts & Parts = {}) {
-  const { ask, logged } = applicationOf(profileOn('linux', parts));
+  const { ask, logged, saved } = applicationOf(profileOn('linux', parts));
   await ask('computer.look', {});
   await ask('review.start', {});
   const answer = (step: string, field: string, value: string) => ask('review.answer', { step, field, value });
@@ -29,12 +29,14 @@ async function reviewOf({ expired = true, unanswered = true, ...parts }: SaidPar
   const state = await ask('review.current', {});
   const said = (id: string) =>
     state?.steps.find((step) => step.id === id)?.evidence.map(sayEvidence) ?? [`no step ${id}`];
+  await ask('model.brief', { format: 'markdown' });
   const { open } = await ask('review.finish', {});
   return {
     said: { plan: said(planStep), trial: said('trial'), accounts: said('accounts') },
     open,
     log: logged().flatMap((body) => (body.event === 'thing-found' ? [`${body.thing} ${body.warnings}`] : [])),
     trial: (await ask('profile.state', {})).trial,
+    brief: saved.flatMap(({ content }) => content.split('\n')),
   };
 }
 
@@ -49,6 +51,56 @@ const all = {
     'Account bbbbbbbb: nothing of it was written on this computer since 2025-04-01, and its memory lies here. Is it still used?',
   ],
 };
+
+/** Lines of one brief that the other has not. */
+const only = (one: readonly string[], other: readonly string[]): string[] =>
+  one.filter((line) => !other.includes(line));
+
+/** What speaks against a row, with the ids of the rows on top of the brief. */
+const isAttention = (line: string): boolean => /^- [A-Z0-9, ]+: /.test(line);
+const rowsIn = (lines: readonly string[]): string[] =>
+  lines.flatMap((line) => line.match(/^- \*\*([A-Z]\d)/)?.[1] ?? []);
+
+describe('the brief of that computer', () => {
+  it.each<[string, SaidParts & Parts, readonly string[], readonly string[]]>([
+    [
+      'the expired trial',
+      { expired: false },
+      ['- P1: The trial began on 2025-12-01 and was over on 2026-01-12, 49 days ago.'],
+      ['P1'],
+    ],
+    [
+      'the unanswered row',
+      { unanswered: false },
+      ['- D5: Not answered yet.', '- V3: Rows of the plans that are answered: 4 of 5.'],
+      ['V3', 'D5'],
+    ],
+    [
+      'the old account',
+      { oldAccount: false },
+      [
+        '- I1: Account 1 left no trace on this computer since 2025-04-01, and its memory is still on this disk.',
+      ],
+      ['I1'],
+    ],
+    [
+      'the Slack connector',
+      { slack: false },
+      [
+        '- B4, T4: Connectors not decided yet: 4.',
+        '- E4, R3: Slack can send something out.',
+        '- P1: Against the trial: the connector Slack.',
+      ],
+      ['B4', 'E4', 'R3', 'T4', 'P1'],
+    ],
+  ])('says %s, and loses exactly that when it is removed', async (_, part, lost, rows) => {
+    const full = (await reviewOf()).brief;
+    const without = (await reviewOf(part)).brief;
+    expect(only(full, without).filter(isAttention)).toEqual(lost);
+    expect(rowsIn(only(full, without))).toEqual(rows);
+    expect(rowsIn(only(without, full))).toEqual(rows);
+  });
+});
 
 describe('a computer with an expired trial, an unanswered row and an old account', () => {
   it('has each in its step, and the steps that are open in the log', async () => {
