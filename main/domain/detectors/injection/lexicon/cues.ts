@@ -4,6 +4,8 @@ export const cues = [
   'override',
   /** previous, above, earlier: what came before */
   'prior',
+  /** all of the above, in one expression */
+  'foregoing',
   /** instructions, prompt, rules */
   'rules',
   /** everything, all, what */

@@ -3,6 +3,7 @@ import type { Lexicon } from './cues.ts';
 export const german: Lexicon = {
   override:
     'ignoriere ignorier ignorieren ignoriert vergiss vergessen vergesst missachte missachten übergehe übergehen verwirf verwerfen beachte_nicht nicht_beachten außer_acht streichen streiche hinter_sich_lassen hinter_sich lass_hinter höre_nicht hör_nicht befolge_nicht setze_außer umgehe umgehen abweichend',
+  foregoing: 'das_obige alles_obige das_vorige alles_vorige das_bisherige alles_bisherige',
   prior:
     'vorherigen vorherige vorher vorheriger vorangegangenen vorangegangene vorangehenden bisherigen bisherige bislang obigen obige oben früheren frühere früher davor zuvor bisher vorigen vorige ursprünglichen ursprüngliche alten vorstehenden älteren',
   rules:

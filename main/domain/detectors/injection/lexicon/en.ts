@@ -3,6 +3,7 @@ import type { Lexicon } from './cues.ts';
 export const english: Lexicon = {
   override:
     "ignore ignoring forget forgetting disregard disregarding override bypass neglect discard unlearn overlook abandon skip_over set_aside leave_behind put_aside pay_no_attention_to do_not_follow don't_follow stop_following do_not_obey don't_obey do_not_listen_to don't_listen_to leave_all throw_away throw_out wipe erase outrank no_longer_follow deviate_from regardless_of_what igmre ignor",
+  foregoing: 'all_the_above all_of_the_above everything_above the_foregoing',
   prior:
     'previous previously prior above earlier preceding before former foregoing original initial existing current so_far until_now up_to_now beforehand given_to_you told_you older past default',
   rules:

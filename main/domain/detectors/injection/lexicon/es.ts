@@ -3,6 +3,7 @@ import type { Lexicon } from './cues.ts';
 export const spanish: Lexicon = {
   override:
     'ignora ignore ignorar ignorad olvida olvide olvidar olvidad descarta descarte no_tengas_en_cuenta no_tenga_en_cuenta haz_caso_omiso haga_caso_omiso pasa_por_alto omite deja_de_lado no_sigas desobedece',
+  foregoing: 'lo_anterior lo_previo lo_dicho lo_precedente',
   prior:
     'anteriores anterior previas previos previa previo antes arriba precedentes precedente iniciales originales hasta_ahora vino',
   rules:

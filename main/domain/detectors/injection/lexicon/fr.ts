@@ -3,6 +3,7 @@ import type { Lexicon } from './cues.ts';
 export const french: Lexicon = {
   override:
     'ignore ignorez ignorer oublie oubliez oublier néglige négligez négliger ne_tiens_pas_compte ne_tenez_pas_compte fais_abstraction faites_abstraction laisse_de_côté laissez_de_côté contourne contournez ne_suis_pas ne_suivez_pas passe_outre passez_outre',
+  foregoing: 'ce_qui_précède le_précédent tout_le_précédent',
   prior:
     'précédentes précédents précédente précédent précède précédé antérieures antérieurs antérieure antérieur dessus avant auparavant plus_haut initiales initiale jusqu_ici jusqu_à_présent anciennes existantes',
   rules:
