@@ -26,7 +26,7 @@ export function BoundaryTable({ boundaries }: { boundaries: readonly Boundary[] 
             {boundaryCells.map((cell) => (
               <td key={cell}>
                 <p>
-                  <span className="mark page">{text.marks.page}</span> {boundaryText[id][cell]}
+                  <span className="mark mark-page">{text.marks.page}</span> {boundaryText[id][cell]}
                 </p>
                 <Lines lines={cells[cell]} />
               </td>

@@ -9,7 +9,7 @@ export function Lines({ lines }: { lines: readonly ModelLine[] }) {
     <ul className="model-lines">
       {lines.map((line, at) => (
         <li key={at}>
-          <span className={`mark ${line.mark}`}>{text.marks[line.mark]}</span> {sayLine(line)}
+          <span className={`mark mark-${line.mark}`}>{text.marks[line.mark]}</span> {sayLine(line)}
           {line.warns && <span className="badge problem">{text.warns}</span>}
         </li>
       ))}

@@ -12,12 +12,12 @@ export function ModelRowView({ row }: { row: ModelRow }) {
     <>
       <dt id={`row-${row.id}`}>
         <span className="model-id">{row.id}</span> {title}{' '}
-        <span className={`mark ${mark}`}>{text.marks[mark]}</span>
+        <span className={`mark mark-${mark}`}>{text.marks[mark]}</span>
       </dt>
       <dd>
         <Lines lines={row.lines} />
         <p className="quiet-text">
-          <span className="mark page">{text.marks.page}</span> {page} ({modelDates.page})
+          <span className="mark mark-page">{text.marks.page}</span> {page} ({modelDates.page})
         </p>
         {correction ? (
           <p>

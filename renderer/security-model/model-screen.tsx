@@ -23,6 +23,11 @@ export function ModelScreen() {
           : text.notMeasured}
       </p>
       <p className="row">
+        {!model.measuredAt && (
+          <button type="button" className="primary" onClick={() => go('connectors')}>
+            {text.measure}
+          </button>
+        )}
         <button type="button" onClick={() => go('review')}>
           {text.review}
         </button>

@@ -23,6 +23,7 @@ export const modelText = {
   lead: 'What a security partner has to know of Claude Cowork: what crosses which boundary, what stays, what leaves, and what is left to you. Every row says what was found on this computer, what you told, what the page of April 2026 says, and what is not known.',
   measured: 'Measured on this computer on {on}.',
   notMeasured: 'Nothing was measured on this computer yet, so most of this is not known.',
+  measure: 'Measure this computer …',
   boundaries: 'Trust boundaries',
   picture:
     'Your computer on the left, the vendor and other services on the right; what crosses between them.',
@@ -32,7 +33,7 @@ export const modelText = {
   boundary: 'Boundary',
   sides: 'Your sources, each on its side',
   sidesHint: 'What lies here leaves with a session only; of what lies with a vendor, a copy was read here.',
-  noSources: 'Nothing has been read yet.',
+  noSources: 'Nothing of your own has been read yet.',
   source: 'Source',
   lies: 'Where it lies',
   side: {
