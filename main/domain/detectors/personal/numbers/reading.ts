@@ -46,15 +46,16 @@ export function createReader(numbers: readonly OfficialNumber[]): (text: string)
     const hits = new Map<string, Hit[]>();
     for (const candidate of candidatesOf(text)) {
       if (isNoNumber(candidate)) continue;
-      const owners = byLength.get(candidate.compact.length);
-      if (!owners) continue;
+      // What has the shape of no number is not looked around at: that takes longest.
+      const owners = byLength.get(candidate.compact.length)?.filter((at) => fits(at, candidate));
+      if (!owners || owners.length === 0) continue;
       const before = cues(windowBefore(text, candidate.start, candidate.after));
       const behind = cues(windowAfter(text, candidate.end));
       const other = before.get(numbers.length) ?? near.before;
       for (const at of owners) {
         const said = before.get(at) ?? (behind.has(at) ? near.after : undefined);
         const distance = said !== undefined && said <= (reaches[at] ?? 0) && said <= other ? said : undefined;
-        if ((distance === undefined && (candidate.crowded || !telling[at])) || !fits(at, candidate)) continue;
+        if (distance === undefined && (candidate.crowded || !telling[at])) continue;
         const number = numbers[at];
         const hit = number && judge(number, candidate, distance);
         if (!hit) continue;
