@@ -1,8 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { type BrowserContext, expect, test } from '@playwright/test';
 import { canariesIn } from '../computer/canaries.ts';
-import { profileOn } from '../computer/profile.ts';
+import { layOutComputer } from './computer-files.ts';
 import { type Host, makeSandbox, openBrowser, type Sandbox, startHost } from './host.ts';
 import { expectAccessible, screen, watch } from './page.ts';
 
@@ -12,12 +12,7 @@ let context: BrowserContext;
 
 test.beforeAll(async () => {
   sandbox = makeSandbox();
-  const home = join(sandbox.root, 'home');
-  for (const [path, { text }] of profileOn('linux', {}, home).files) {
-    const place = path.replace(join(home, '.config'), join(sandbox.root, 'xdg/config'));
-    mkdirSync(dirname(place), { recursive: true });
-    writeFileSync(place, text);
-  }
+  layOutComputer(sandbox);
   host = await startHost(sandbox);
   context = await openBrowser(sandbox);
 });
