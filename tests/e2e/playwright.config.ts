@@ -5,6 +5,7 @@ export default defineConfig({
   outputDir: '../../test-results/e2e',
   timeout: 120_000,
   retries: 0,
-  workers: 1,
+  // Each file has a host and a browser of its own.
+  workers: 2,
   reporter: [['list'], ['json']],
 });

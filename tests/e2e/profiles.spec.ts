@@ -51,6 +51,16 @@ async function reviewUnder(profile: string, plan: string) {
   return { page, badge, end };
 }
 
+/** Finishes by keyboard; what is done is not among the steps that the receipt names as open, and the others are. */
+async function finish(page: Page, done: readonly string[]): Promise<void> {
+  await page.getByRole('button', { name: /^Finish/ }).press('Enter');
+  await expect(page.getByText(/Review 1: finished with \d+ open/)).toBeVisible();
+  const receipt = page.locator('.receipt');
+  for (const step of done) await expect(receipt).not.toContainText(step);
+  for (const step of ['Granted folders', 'Connectors', 'Disk encryption', 'Backup'])
+    await expect(receipt).toContainText(step);
+}
+
 test('a quarterly review on one’s own: the trial is over, is prolonged by keyboard, and the Overview says until when', async () => {
   const { page, badge, end } = await reviewUnder('I try it on my own', 'Pro');
   await expect(page.getByRole('article', { name: /Workspaces and the list/ })).toBeHidden();
@@ -69,6 +79,8 @@ test('a quarterly review on one’s own: the trial is over, is prolonged by keyb
   await expectAccessible(page);
   await screen(page, 'Settings');
   await expect(page.getByText(/Your trial ends on .*, in 10 days\./)).toBeVisible();
+  await screen(page, 'Review');
+  await finish(page, ['Your trial', 'Training']);
   await end();
 });
 
@@ -86,11 +98,36 @@ test('a quarterly review where the company provides it: workspaces, and a list t
   await type(page, 'Accounts', 'Which accounts do you have', 'one of the company, by SSO');
   await expect(badge('Accounts')).toHaveText('done');
   await expectAccessible(page);
-  await page.getByRole('button', { name: /^Finish/ }).focus();
-  await page.keyboard.press('Enter');
-  await expect(page.getByText(/Review 1: finished with/)).toBeVisible();
-  await page.getByRole('button', { name: 'Start the review' }).click();
+  await finish(page, ['Workspaces and the list of connectors', 'Accounts']);
+  await page.getByRole('button', { name: 'Start the review' }).press('Enter');
   await page.getByText('Not due yet').click();
   await expect(page.getByText(/Workspaces and the list of connectors: due on/)).toBeVisible();
+  await end();
+});
+
+test('a quarterly review in a regulated function: the contradiction comes first, the review in four parts is written down, and nothing is called done', async () => {
+  const { page, badge, end } = await reviewUnder('Healthcare, finance or government', 'Enterprise');
+  const use = page.getByRole('article', { name: /^Use in healthcare/ });
+  await expect(page.getByRole('article').first()).toContainText(
+    'Not supported by the vendor as of November 2026.',
+  );
+  await use.getByRole('radio', { name: 'Not used' }).press('Space');
+  await type(page, 'Use in healthcare', 'Decided by', 'A. Example');
+  await expect(use.locator('.badge')).toHaveText(
+    'not supported by the vendor as of November 2026; decided by A. Example: not used',
+  );
+  const parts = 'The review in four parts';
+  await type(page, parts, 'First tier', 'Published papers');
+  await type(page, parts, 'Second tier', 'Plans of the ward, in one folder');
+  await type(page, parts, 'Third tier', 'Everything about patients');
+  await choose(page, parts, 'Whole');
+  await type(page, parts, 'Where the backup of the folders lies', 'A copy each night, on a disk of ours');
+  await type(page, parts, 'What is done when a file was changed wrongly', 'The copy is put back by IT');
+  await type(page, parts, 'Reviewed by', 'B. Example');
+  await expect(badge(parts)).toHaveText('open');
+  await type(page, parts, 'Reviewed on', day(0));
+  await expect(badge(parts)).toHaveText('done');
+  await expectAccessible(page);
+  await finish(page, ['The review in four parts']);
   await end();
 });

@@ -20,6 +20,7 @@ test('the security model is walked through by keyboard, from what was found to t
   const row = (id: string) => page.locator(`#row-${id}, #row-${id} + dd`);
 
   await test.step('before anything was measured nothing is clear', async () => {
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await page.keyboard.press('g');
     await page.keyboard.press('m');
     await expect(page.getByRole('heading', { level: 1, name: 'Security model' })).toBeVisible();
