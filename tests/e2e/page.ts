@@ -20,7 +20,7 @@ export const expectAccessible = async (page: Page): Promise<void> => {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 };
 
-/** Goes to a screen by its name in the navigation. */
+/** Goes to a screen by its name in the navigation, by keyboard. */
 export const screen = async (page: Page, name: string): Promise<void> => {
-  await page.getByRole('navigation').getByRole('link', { name }).click();
+  await page.getByRole('navigation').getByRole('link', { name }).press('Enter');
 };

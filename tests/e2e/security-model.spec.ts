@@ -8,6 +8,17 @@ import { expectAccessible, screen, watch } from './page.ts';
 const ids = `B1 B2 B3 B4 L1 L2 L3 L4 E1 E2 E3 E4 D1 D2 D3 D4 D5 I1 I2 I3
   R1 R2 R3 T1 T2 T3 T4 P1 P2 P3 K1 K2 K3 V1 V2 V3`.split(/\s+/);
 
+const golden = readFileSync(new URL('./security-model.golden.md', import.meta.url), 'utf8');
+const today = (): string => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Berlin' });
+/** The brief without its day and version, and without disks and backups (L4, K2), which are those of the machine. */
+const comparable = (brief: string): string =>
+  brief
+    .replaceAll(today(), 'DAY')
+    .replace(/Memory Hygiene \d[\w.-]*/, 'Memory Hygiene VERSION')
+    .split('\n')
+    .filter((line) => !/^- (?:\*\*)?(?:L4|K2)\b/.test(line))
+    .join('\n');
+
 test('the security model is walked through by keyboard, from what was found to the verdict', async () => {
   const sandbox = makeSandbox();
   layOutComputer(sandbox);
@@ -62,6 +73,7 @@ test('the security model is walked through by keyboard, from what was found to t
     for (const id of ids) expect(brief).toContain(`- **${id} `);
     expect(brief.match(/\*\*V3.*/)?.[0]).toContain('Not accepted, on 2026-01-15 by A. Example.');
     expect(brief).not.toContain(sandbox.root);
+    expect(comparable(brief)).toBe(golden);
   });
 
   expect(wrong).toEqual([]);
