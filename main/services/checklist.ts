@@ -68,10 +68,10 @@ export function createChecklist(
           : [],
       );
 
-  const accounts = (): Knowledge['accounts'] =>
+  const accounts = (entries: Knowledge['entries']): Knowledge['accounts'] =>
     accountsOf(
       library.sources().filter(({ synthetic }) => !synthetic),
-      rows.all(),
+      entries,
       beside.computer()?.accounts ?? { known: false, gap: 'no-answer' },
       (uuid) => hashes.keyed(`account ${uuid}`).slice(0, 32),
     );
@@ -116,7 +116,7 @@ export function createChecklist(
       exports: beside.exports.known(),
       computer: beside.computer(),
       connectors: beside.connectors(),
-      accounts: accounts(),
+      accounts: accounts(entries),
     });
   };
 
@@ -139,7 +139,7 @@ export function createChecklist(
     return { steps: stepStates(due, facts), later };
   };
 
-  return { knowledge, told, stateOf, known: () => knownOf(beside.computer(), accounts()) };
+  return { knowledge, told, stateOf, known: () => knownOf(beside.computer(), accounts(rows.all())) };
 }
 
 /** The answers of a review by step and field, the typed ones among them. */

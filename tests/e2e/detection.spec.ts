@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BrowserContext, expect, type Locator, test } from '@playwright/test';
+import { type BrowserContext, expect, test } from '@playwright/test';
 import { type Host, makeSandbox, openBrowser, type Sandbox, startHost } from './host.ts';
-import { expectAccessible, screen, watch } from './page.ts';
+import { countOn, expectAccessible, facetOn, screen, watch } from './page.ts';
 
 /**
  * Synthetic: one address in three entries of two files, another address, a guess, a password, somebody's illness, and a
@@ -46,10 +46,7 @@ test('findings are filtered, judged and counted, and every zero says how good th
   const wrong = watch(context, () => new URL(host.address).host);
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
-  const facet = (group: string, value: RegExp): Locator =>
-    page.getByRole('group', { name: group }).getByRole('checkbox', { name: value });
-  const count = (group: string, value: RegExp): Locator =>
-    page.getByRole('group', { name: group }).locator('label').filter({ hasText: value }).locator('.count');
+  const [facet, count] = [facetOn(page), countOn(page)];
   const rows = page.locator('.grid-body .grid-row');
   const details = page.getByRole('complementary', { name: 'Details' });
   const open = async (words: string): Promise<void> => {

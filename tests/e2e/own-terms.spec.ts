@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, expect, type Locator, test } from '@playwright/test';
 import { type Host, makeSandbox, openBrowser, type Sandbox, startHost } from './host.ts';
-import { expectAccessible, screen, watch } from './page.ts';
+import { countOn, expectAccessible, facetOn, screen, watch } from './page.ts';
 
 /** Synthetic: a client in five forms in two files, a code name in two, a word of a list, and others that only look alike. */
 const list = [
@@ -46,10 +46,7 @@ test('a client’s name is added and found everywhere, filtered, judged, and tak
   page.setDefaultTimeout(15_000);
   const rows = page.locator('.grid-body .grid-row');
   const details = page.getByRole('complementary', { name: 'Details' });
-  const facet = (group: string, value: RegExp): Locator =>
-    page.getByRole('group', { name: group }).getByRole('checkbox', { name: value });
-  const count = (group: string, value: RegExp): Locator =>
-    page.getByRole('group', { name: group }).locator('label').filter({ hasText: value }).locator('.count');
+  const [facet, count] = [facetOn(page), countOn(page)];
   const found = (): Locator => count('About', /^Your own term/);
   const add = async (terms: string, kind: string): Promise<void> => {
     await page.getByLabel('Terms, one a line').fill(terms);

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { type BrowserContext, expect, type Page } from '@playwright/test';
+import { type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
 
 /** What went wrong in the page without anybody noticing: errors, refusals of the policy, requests to elsewhere. */
 export function watch(context: BrowserContext, host: () => string): string[] {
@@ -24,3 +24,15 @@ export const expectAccessible = async (page: Page): Promise<void> => {
 export const screen = async (page: Page, name: string): Promise<void> => {
   await page.getByRole('navigation').getByRole('link', { name }).press('Enter');
 };
+
+/** A value of a filter of the table, to be ticked. */
+export const facetOn =
+  (page: Page) =>
+  (group: string, value: RegExp): Locator =>
+    page.getByRole('group', { name: group }).getByRole('checkbox', { name: value });
+
+/** How many rows a value of a filter has. */
+export const countOn =
+  (page: Page) =>
+  (group: string, value: RegExp): Locator =>
+    page.getByRole('group', { name: group }).locator('label').filter({ hasText: value }).locator('.count');

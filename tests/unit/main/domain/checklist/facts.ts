@@ -1,4 +1,9 @@
-import { type DueStep, type Knowledge, steps } from '../../../../../main/domain/checklist/index.ts';
+import {
+  type DueStep,
+  type Knowledge,
+  type knowledgeOf,
+  steps,
+} from '../../../../../main/domain/checklist/index.ts';
 import type { InstructionFile, SentFile } from '../../../../../main/domain/checklist/step.ts';
 import type { ExportFile } from '../../../../../shared/export-file.ts';
 import type { Removal } from '../../../../../shared/removal.ts';
@@ -92,4 +97,18 @@ export const firstReview: Pick<
   accounts: { known: false, gap: 'no-answer' },
   answers: null,
   history: [],
+};
+
+/** Such a review over nothing: no entry, no source and no rule. */
+export const overNothing: Parameters<typeof knowledgeOf>[0] = {
+  ...firstReview,
+  entries: [],
+  sources: [],
+  rules: [],
+  rulesOff: [],
+  startedAt: '2026-03-02T09:00:00.000Z',
+  lastFinishedAt: null,
+  removals: [],
+  instructionFiles: [],
+  exports: [],
 };

@@ -9,7 +9,7 @@ import {
   words,
 } from '../../../../../main/domain/checklist/fields.ts';
 import { knowledgeOf, type Step, stepStates } from '../../../../../main/domain/checklist/index.ts';
-import { firstReview } from './facts.ts';
+import { overNothing } from './facts.ts';
 
 describe('a field', () => {
   it.each([
@@ -54,16 +54,7 @@ describe('a step with questions', () => {
   };
   const of = (given: Record<string, string>, measured = true) => {
     const knowledge = knowledgeOf({
-      ...firstReview,
-      entries: [],
-      sources: [],
-      rules: [],
-      rulesOff: [],
-      startedAt: '2026-03-02T09:00:00.000Z',
-      lastFinishedAt: null,
-      removals: [],
-      instructionFiles: [],
-      exports: [],
+      ...overNothing,
       answers: { switch: given },
       history: [
         { review: 2, on: '2026-02-02', steps: { other: {} } },

@@ -88,10 +88,10 @@ describe('what a company provides', () => {
     stateOf('company', { answers: { company: given }, computer });
 
   it('asks for the function of each granted folder, and for who stands for the list, and when', () => {
-    const computer = computerWith(['Slack', 'Jira'], ['/work/hr', '/work/law']);
+    const computer = computerWith(['Slack', 'Jira'], ['/srv/hr', '/srv/law']);
     const given = {
-      'workspace:/work/hr': 'HR',
-      'workspace:/work/law': 'Legal',
+      'workspace:/srv/hr': 'HR',
+      'workspace:/srv/law': 'Legal',
       'signed-by': 'A. Example',
       'signed-on': '2026-03-01',
     };

@@ -1,21 +1,12 @@
 import { type Knowledge, knowledgeOf, stepStates } from '../../../../../main/domain/checklist/index.ts';
 import type { StepState } from '../../../../../shared/review.ts';
 import { sayEvidence } from '../../../../../shared/text/steps.ts';
-import { everyStep, firstReview } from './facts.ts';
+import { everyStep, overNothing } from './facts.ts';
 
 /** Where one step stands over some facts, with what it says; nothing else is known. */
 export function stateOf(id: string, facts: Partial<Knowledge> = {}): StepState & { readonly said: string[] } {
   const knowledge = knowledgeOf({
-    ...firstReview,
-    entries: [],
-    sources: [],
-    rules: [],
-    rulesOff: [],
-    startedAt: '2026-03-02T09:00:00.000Z',
-    lastFinishedAt: null,
-    removals: [],
-    instructionFiles: [],
-    exports: [],
+    ...overNothing,
     ...facts,
   });
   const [found] = stepStates(
