@@ -86,7 +86,7 @@ export function findTopics(
       if (name > nameStart) earlier = 'named';
       continue;
     }
-    const subject = subjectOf(words, sentence, here, earlier, instructions);
+    const subject = subjectOf(words, sentence, here, earlier, instructions, told);
     if (subject.who === 'named' || subject.who === 'related') earlier = subject.who;
     found.push(...weigh(text, words, sentence, told, subject, here));
   }

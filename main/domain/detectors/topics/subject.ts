@@ -4,7 +4,9 @@ import { gap } from '../reading/letters.ts';
 import { role } from '../reading/roles.ts';
 import { roles } from '../reading/vocabulary.ts';
 import { shape, type Words } from '../reading/words.ts';
+import { leavesOutOwner } from './left-out.ts';
 import type { Sentence } from './sentences.ts';
+import type { Mention } from './tally.ts';
 
 /** Whom a sentence speaks of: by name, by relation ("my sister"), the owner of the memory, somebody, or nobody. */
 export type Who = 'named' | 'related' | 'owner' | 'somebody' | 'nobody';
@@ -33,6 +35,7 @@ export function subjectOf(
   names: readonly Name[],
   earlier: Who,
   instructions: boolean,
+  said: readonly Mention[],
 ): Subject {
   let who: Who = 'nobody';
   let child = false;
@@ -49,7 +52,8 @@ export function subjectOf(
   );
   if (inside.length > 0) rise('named');
   else if (isSomebodyUnknown(words, sentence)) rise('somebody');
-  if (!instructions && (bitsAt(words, sentence.first) & role.opens) !== 0) rise('owner');
+  const opens = (bitsAt(words, sentence.first) & role.opens) !== 0;
+  if (!instructions && (opens || leavesOutOwner(words, sentence, said))) rise('owner');
   for (let at = sentence.first; at <= sentence.last; at += 1) {
     const bits = bitsAt(words, at);
     if (((words.gaps[at + 1] ?? 0) & gap.digit) !== 0) digits = true;

@@ -56,6 +56,16 @@ describe('topics', () => {
     ['Est homosexuel', 'orientation high'],
     ['Tiene esclerosis múltiple', 'health high'],
     ['Owes 12,000 euros in debts', 'finances medium'],
+    ['Es gay', 'orientation high'],
+    ['Es muy católica', 'belief high'],
+    ['Es diabético desde los 12 años', 'health high'],
+    ['Salary: 85k', 'employment medium'],
+    ['Base salary: $85,000', 'employment medium'],
+    ['Gehalt: 62.000 €', 'employment medium'],
+    ['Monatliches Einkommen (netto): 2.900 €', 'finances medium'],
+    ['Salaire : 41 k€', 'employment medium'],
+    ['Sueldo: 30.000 €', 'employment medium'],
+    ['Nómina: 1.850 euros', 'employment medium'],
   ])('are said of the owner where the subject is left out: %s', (text, topic) => {
     expect(said(text)).toContain(topic);
     expect(said(text, 'instruction')).not.toContain(topic);
@@ -65,6 +75,15 @@ describe('topics', () => {
     'Has a meeting in the church hall on Monday',
     'Is the union type exhaustive?',
     'Lives near the hospital',
+    'Es gibt eine Kirche im Dorf',
+    'Es regnet',
+    'Es una iglesia bonita',
+    'Salary: see the contract',
+    'salary: 3',
+    '"salary": 85000',
+    'Gehalt: Spalte 4',
+    'Salaire : champ numérique',
+    'Sueldo: campo 2',
   ])('are not said of anybody: %s', (text) => {
     expect(said(text)).toEqual([]);
   });
