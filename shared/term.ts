@@ -1,8 +1,8 @@
 import { Severity } from './finding.ts';
 import { z } from './zod.ts';
 
-/** What a term of the person's own stands for. */
-export const termKinds = ['client', 'code-name', 'other'] as const;
+/** What a term of the person's own stands for. An `own-name` is looked for nowhere: it is no other person's name. */
+export const termKinds = ['client', 'code-name', 'other', 'own-name'] as const;
 export const TermKind = z.enum(termKinds);
 export type TermKind = z.infer<typeof TermKind>;
 
@@ -11,6 +11,7 @@ export const usualSeverity: Readonly<Record<TermKind, Severity>> = {
   client: 'medium',
   'code-name': 'high',
   other: 'medium',
+  'own-name': 'low',
 };
 
 /** Bounds of a term in characters and in words, signs among these, and of the whole list. */

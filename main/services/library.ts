@@ -84,6 +84,10 @@ export interface LoadedSource {
   readonly kindLabel: string;
   readonly label: string;
   readonly account: string | null;
+  /** The memory that it is a part of, the names that its export gives to the owner, and whom its texts were scanned for. */
+  readonly memory: string;
+  readonly exported: readonly string[];
+  readonly owner: string;
   readonly place: string | null;
   readonly chosen: string | null;
   readonly remembered: boolean;

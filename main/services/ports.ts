@@ -29,6 +29,8 @@ export interface Hashes {
 export interface ScanText {
   readonly text: string;
   readonly kind: Kind;
+  /** Whose memory it stands in: the text that `readOwner` reads; empty or absent where that is not known. */
+  readonly owner?: string;
 }
 
 /** What tells one computer from another: its system, and the folders that places are told by. */

@@ -152,7 +152,7 @@ async function* readOne(
       if (item.is === 'entry') drafts.push(item.entry);
       else if (item.is === 'problem') problems.push(item.problem);
       else if (item.is === 'request') requests.push(item.request);
-      else facts = { ...facts, ...item.facts };
+      else facts = { ...facts, ...item.facts, ...ownersIn(facts, item.facts) };
       if (importer?.streams && drafts.length >= part) {
         yield { document, importer, facts, drafts, problems, more: true };
         [drafts, problems] = [[], []];
@@ -168,6 +168,9 @@ async function* readOne(
     await reading.close();
   }
 }
+
+const ownersIn = ({ owners: known }: Facts, { owners }: Facts): Pick<Facts, 'owners'> =>
+  owners === undefined ? {} : { owners: { ...known, ...owners } };
 
 const unread = (problem: Problem, file: string | null): ReadDocument => ({
   document: { file, inner: null, name: problem.where, path: problem.where, modified: null, chosen: null },

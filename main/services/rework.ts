@@ -1,5 +1,6 @@
 import { age } from './importing/dating.ts';
 import type { FindingsCache } from './importing/findings.ts';
+import { ownersLoaded } from './importing/owners.ts';
 import type { Library, LoadedDocument, LoadedEntry } from './library.ts';
 import type { Clock, Store } from './ports.ts';
 import { ruleSettings } from './rule-settings.ts';
@@ -16,11 +17,18 @@ export function createRework(clock: Clock, store: Store, library: Library, cache
     const now = today(clock);
     const { thresholds } = store.settings();
     const rules = ruleSettings(store);
+    const ownerOf = ownersLoaded(library.sources(), store);
     for (const source of library.sources()) {
+      const owner = rescan ? ownerOf(source) : source.owner;
       const documents = new Map<string, LoadedDocument>();
       for (const [key, document] of source.documents) {
         const findings = rescan
-          ? await cache.scan(document.entries, rules, new AbortController().signal, () => {})
+          ? await cache.scan(
+              document.entries.map(({ exact, text, kind }) => ({ exact, text, kind, owner })),
+              rules,
+              new AbortController().signal,
+              () => {},
+            )
           : null;
         const entries = document.entries.map(
           (entry, place): LoadedEntry => ({
@@ -31,7 +39,7 @@ export function createRework(clock: Clock, store: Store, library: Library, cache
         );
         documents.set(key, { ...document, entries });
       }
-      library.put({ ...source, documents });
+      library.put({ ...source, owner, documents });
     }
   };
 

@@ -3,9 +3,18 @@ import type { Settings } from '../../shared/settings.ts';
 import { createJudge } from '../domain/acceptance.ts';
 import { createRowIds, prints, scope } from '../domain/identity/index.ts';
 import { beginInspection } from '../domain/inspectors/index.ts';
+import { ownersOf } from '../domain/owner/owners.ts';
 import { age, datesOf, datingOf } from './importing/dating.ts';
 import { copiedFolders } from './importing/file-times.ts';
-import { type Group, identify, newest, type PlacedDocument, waitsForOthers } from './importing/identify.ts';
+import {
+  type Group,
+  identify,
+  newest,
+  type PlacedDocument,
+  waitsForFolder,
+  waitsForOthers,
+} from './importing/identify.ts';
+import { ownNames, tellingGroup } from './importing/owners.ts';
 import type { Clock, Hashes, Scanner, SourceFiles, Store } from './ports.ts';
 import { type ReadDocument, read } from './reading.ts';
 import { ruleSettings, rulesRun } from './rule-settings.ts';
@@ -37,7 +46,7 @@ interface ScanPorts {
 
 /**
  * Reads some paths and reports what is in them, and writes nothing. Documents are taken one by one, long ones in
- * parts, and let go again; only what may be a part or a copy of something else waits for it. Of a pair that says the
+ * parts, and let go again; only what may be a part or a copy of something else, or of one folder of memory, waits for it. Of a pair that says the
  * same or the contrary the later entry is told, with the id of the earlier one.
  */
 export function scan(
@@ -52,6 +61,9 @@ export function scan(
   const report = reporter(ports, options, signal, summary);
   const keys = new Map<string, ReportSource>();
   const byFileTime = new Map<string, ReportSource>();
+  /** Documents that are taken in parts: nobody knows all that is named in them. */
+  const inParts = new Set<string>();
+  const typed = options.store === null ? [] : ownNames(options.store);
 
   const sourceOf = (of: Group): ReportSource => {
     const known = keys.get(of.key);
@@ -64,13 +76,19 @@ export function scan(
   };
 
   async function* entriesOf(documents: readonly ReadDocument[], path: string): AsyncIterable<ReportEntry> {
-    for (const group of identify(documents, { is: 'chosen', path })) {
+    const groups = identify(documents, { is: 'chosen', path });
+    const owners = ownersOf(
+      groups.flatMap((group) => tellingGroup(group, (one) => !one.more && !inParts.has(placeOf(one)))),
+      typed,
+    );
+    for (const group of groups) {
+      const owner = owners.get(group.memory) ?? '';
       const source = sourceOf(group);
       source.problems.push(...group.documents.flatMap(({ read: { problems } }) => told(problems)));
       for (const placed of newest(group.documents)) {
         source.entries += placed.read.drafts.length;
         const { file } = placed.read.document;
-        for await (const entry of report(placed, group, source.id)) {
+        for await (const entry of report(placed, group, owner, source.id)) {
           if (file !== null && entry.age.basis === 'file') byFileTime.set(file, source);
           yield entry;
         }
@@ -85,13 +103,17 @@ export function scan(
     const earlier = new Set<string>();
     for (const path of paths) {
       const files: Pick<ReadDocument, 'document' | 'importer'>[] = [];
+      const beside: ReadDocument[] = [];
       for await (const document of read(ports, ports.files.discover(path, signal), signal, batch)) {
         if (earlier.has(placeOf(document))) continue;
-        if (!document.more) files.push({ document: document.document, importer: document.importer });
+        if (document.more) inParts.add(placeOf(document));
+        else files.push({ document: document.document, importer: document.importer });
         if (document.importer === null) strays.push(document);
         else if (waitsForOthers(document)) waiting.push(document);
+        else if (waitsForFolder(document)) beside.push(document);
         else yield* entriesOf([document], path);
       }
+      yield* entriesOf(beside, path);
       const copied = copiedFolders(files);
       for (const [file, source] of byFileTime) {
         const warning = copied(file);
@@ -144,7 +166,12 @@ function reporter(
   const inspect = beginInspection(day, new Set(options.settings.rulesOff));
   const rowOf = createRowIds();
 
-  return async function* (placed: PlacedDocument, group: Group, source: string): AsyncIterable<ReportEntry> {
+  return async function* (
+    placed: PlacedDocument,
+    group: Group,
+    owner: string,
+    source: string,
+  ): AsyncIterable<ReportEntry> {
     const { drafts, document } = placed.read;
     const dates = await datesOf(placed, files, zone, signal);
     const context = {
@@ -156,7 +183,8 @@ function reporter(
     };
     for (let at = 0; at < drafts.length; at += batch) {
       const part = drafts.slice(at, at + batch);
-      const scanned = await scanner.scan(part, rules, signal, () => {});
+      const texts = part.map(({ text, kind }) => ({ text, kind, owner }));
+      const scanned = await scanner.scan(texts, rules, signal, () => {});
       for (const [offset, draft] of part.entries()) {
         const within = scope({
           kind: group.kind,

@@ -1,5 +1,4 @@
 import type { Input } from '../../shared/contract.ts';
-import { tiers } from '../../shared/finding.ts';
 import { mostTerms, type TermsAdded } from '../../shared/term.ts';
 import type { termMethods } from '../../shared/term-methods.ts';
 import { termKey } from '../domain/detectors/terms/dictionary.ts';
@@ -7,13 +6,17 @@ import { presets } from '../domain/detectors/terms/presets/index.ts';
 import { createTermSearch, type TermSearch } from '../domain/detectors/terms/search.ts';
 import { isFit, sameAs } from '../domain/detectors/terms/spelling.ts';
 import { suggestTerms } from '../domain/detectors/terms/suggest.ts';
+import { fullNameOf } from '../domain/owner/name.ts';
 import type { Handlers } from './dispatch.ts';
 import type { Events } from './events.ts';
 import { Refusal } from './failure.ts';
+import { ownNames } from './importing/owners.ts';
 import type { Journal } from './journal.ts';
 import type { Library } from './library.ts';
 import type { Clock, Hashes, Scanner, Store } from './ports.ts';
 import type { Rework } from './rework.ts';
+import { isSought } from './rule-settings.ts';
+import { countOwnName, countTerms } from './term-counts.ts';
 import { secretsIn } from './typed-words.ts';
 
 /** Suggestions that are shown at most. */
@@ -69,20 +72,17 @@ export function createTerms(
     return made.search;
   };
 
-  /** In how many loaded entries each term was found, by its place in the list. */
-  const counts = (terms: ReturnType<Store['terms']>): number[] => {
-    const search = searchFor(terms);
-    const entries = terms.map(() => 0);
-    for (const { text, findings } of library.entries()) {
-      const own = findings.filter(
-        ({ category, confidence, accepted }) =>
-          category === 'dictionary' && confidence >= tiers.possible && accepted === undefined,
-      );
-      if (own.length === 0) continue;
-      const hits = search(text).filter(({ start }) => own.some((one) => one.start === start));
-      for (const term of new Set(hits.map((hit) => hit.term))) entries[term] = (entries[term] ?? 0) + 1;
-    }
-    return entries;
+  /** In how many loaded entries each term was found, by its number. */
+  const counts = (terms: ReturnType<Store['terms']>): Map<number, number> => {
+    const entries = library.entries();
+    const sought = terms.filter(isSought);
+    const found = countTerms(entries, sought, searchFor(sought));
+    return new Map([
+      ...sought.map(({ number }, at) => [number, found[at] ?? 0] as const),
+      ...terms
+        .filter((term) => !isSought(term))
+        .map((own) => [own.number, countOwnName(entries, own)] as const),
+    ]);
   };
 
   const add = async (terms: Input<'terms.add'>['terms']): Promise<TermsAdded> => {
@@ -90,7 +90,9 @@ export function createTerms(
       ...term,
       text: term.text.normalize('NFC').replace(/\s+/g, ' ').trim(),
     }));
-    const fit = typed.filter(({ text }) => isFit(text));
+    const fit = typed.filter(({ text, kind }) =>
+      kind === 'own-name' ? fullNameOf(text) !== null : isFit(text),
+    );
     const secrets = await secretsIn(
       scanner,
       fit.map(({ text }) => text),
@@ -119,11 +121,12 @@ export function createTerms(
     'terms.list': () => {
       const terms = store.terms();
       const entries = counts(terms);
-      return terms.map((term, at) => ({ ...term, entries: entries[at] ?? 0 })).reverse();
+      return terms.map((term) => ({ ...term, entries: entries.get(term.number) ?? 0 })).reverse();
     },
     'terms.add': ({ terms }) => add(terms),
     'terms.change': async ({ number, kind, severity }) => {
       const before = kept(number);
+      if (kind === 'own-name' && fullNameOf(before.text) === null) throw new Refusal('no-name');
       store.atomically(() => {
         store.changeTerm({ ...before, kind: kind ?? before.kind, severity: severity ?? before.severity });
         tell({ changed: 1 });
@@ -148,9 +151,11 @@ export function createTerms(
       return {};
     },
     'terms.suggest': () => {
-      const search = searchFor(store.terms());
+      const search = searchFor(store.terms().filter(isSought));
+      const own = new Set(ownNames(store).map(sameAs));
       const dismissed = store.dismissedTerms();
-      const isKnown = (name: string): boolean => search(name).length > 0 || dismissed.has(printOf(name));
+      const isKnown = (name: string): boolean =>
+        search(name).length > 0 || own.has(sameAs(name)) || dismissed.has(printOf(name));
       return suggestTerms(library.entries(), isKnown, mostSuggestions);
     },
     'terms.dismiss': ({ text, dismissed }) => {

@@ -10,6 +10,7 @@ export const errorText = {
   'row-gone': 'This entry is no longer loaded. Read its source again.',
   'finding-gone': 'This finding is no longer there. Open the entry again.',
   'acceptance-gone': 'This was taken back already.',
+  'no-name': 'This is not the name of a person, so it cannot be your own. Nothing was changed.',
   'term-gone': 'This term is not on your list any more.',
   'reason-needed': 'Keeping something this sensitive asks for a reason.',
   'duplicate-of-itself': 'An entry cannot be a duplicate of itself. Choose the one that stays.',

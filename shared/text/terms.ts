@@ -24,7 +24,12 @@ export const termText = {
   remove: 'Remove',
   removeOf: 'Remove {term}',
   removed: 'Removed from your list.',
-  kinds: { client: 'Client', 'code-name': 'Code name', other: 'Other' } satisfies Record<TermKind, string>,
+  kinds: {
+    client: 'Client',
+    'code-name': 'Code name',
+    other: 'Other',
+    'own-name': 'My own name',
+  } satisfies Record<TermKind, string>,
   suggest: {
     title: 'Suggestions',
     hint: 'Names that stand in several entries. They are worked out when you ask, and kept nowhere.',

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { detect } from '../../domain/detectors/index.ts';
 import { searchOf } from '../../domain/detectors/terms/dictionary.ts';
+import { readOwner } from '../../domain/owner/owner.ts';
 import { ruleset } from '../../domain/rules.ts';
 import type { Scanner } from '../../services/ports.ts';
 import { batches } from './batches.ts';
@@ -28,7 +29,9 @@ export function createScanner(options: { readonly threads?: number; readonly wor
     if (texts.length < few.texts && texts.reduce((sum, { text }) => sum + text.length, 0) < few.units) {
       const off = new Set(rules.rulesOff);
       const terms = searchOf(rules.dictionary);
-      const found = texts.map(({ text, kind }) => detect(text, { kind, terms }, off));
+      const found = texts.map(({ text, kind, owner }) =>
+        detect(text, { kind, terms, owner: readOwner(owner) }, off),
+      );
       progress(texts.length);
       return found;
     }

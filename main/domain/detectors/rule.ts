@@ -1,5 +1,6 @@
 import type { Kind } from '../../../shared/entry.ts';
 import type { RuleInfo, Severity } from '../../../shared/finding.ts';
+import type { Owner } from '../owner/owner.ts';
 import type { SoughtTerm, TermSearch } from './terms/search.ts';
 
 /** One match of a rule: UTF-16 offsets into the text, end exclusive, and how sure the rule is (0 to 1). */
@@ -17,11 +18,12 @@ export interface Hit {
 
 /**
  * What a rule is told of the entry that a text belongs to. In an `instruction` file orders are the genre. `terms` finds
- * those that the person listed, where there are any.
+ * those that the person listed, where there are any; `owner` is whoever owns the memory, where that is known: nobody else.
  */
 export interface About {
   readonly kind: Kind;
   readonly terms?: TermSearch | undefined;
+  readonly owner?: Owner | undefined;
 }
 
 /** A look at a text that says whether a rule may find something in it: a pattern without memory, or a test like one. */

@@ -1,3 +1,4 @@
+import { ownerIn } from './claude-users.ts';
 import { isEmptyPart } from './empty-part.ts';
 import type { Draft, Importer, Item } from './importer.ts';
 import { parseWhole, problem } from './parse-whole.ts';
@@ -44,6 +45,7 @@ function* readProject(
     return yield problem(`${name} ${pointer(...at)}`, 'odd-record');
   const creator = isRecord(project.creator) ? project.creator.uuid : undefined;
   if (typeof creator === 'string') yield { is: 'facts', facts: { accountUuid: creator } };
+  yield* ownerIn(project.creator);
   const above = typeof project.name === 'string' && project.name !== '' ? [project.name] : [];
   const part = `project:${project.uuid}`;
 

@@ -1,9 +1,9 @@
 import { isEmptyPart } from './empty-part.ts';
-import type { Importer } from './importer.ts';
+import type { Importer, Item } from './importer.ts';
 import { parseWhole } from './parse-whole.ts';
 import { isRecord } from './pointer.ts';
 
-/** `users.json` of a Claude account export: it only tells whose export this is. Names and addresses in it are not kept. */
+/** `users.json` of a Claude account export: it only tells whose export this is. Addresses in it are not kept, and names no longer than it is loaded. */
 export const claudeUsers: Importer = {
   id: 'claude-users',
   label: 'Claude account export: users',
@@ -26,5 +26,12 @@ export const claudeUsers: Importer = {
     const [user] = users;
     if (users.length === 1 && isRecord(user) && typeof user.uuid === 'string')
       yield { is: 'facts', facts: { accountUuid: user.uuid } };
+    for (const one of users) yield* ownerIn(one);
   },
 };
+
+/** The name that a record of a user gives to the owner of an account. */
+export function* ownerIn(user: unknown): Generator<Item> {
+  if (!isRecord(user) || typeof user.uuid !== 'string' || typeof user.full_name !== 'string') return;
+  yield { is: 'facts', facts: { owners: { [user.uuid.toLowerCase()]: user.full_name } } };
+}

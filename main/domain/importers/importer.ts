@@ -46,9 +46,11 @@ export interface Request {
 
 export type Applies = 'always' | 'matching-files' | 'when-relevant' | 'by-hand';
 
-/** What is true of the whole document. Later facts overwrite earlier ones field by field. */
+/** What is true of the whole document. Later facts overwrite earlier ones field by field, and owner by owner. */
 export interface Facts {
   readonly accountUuid?: string;
+  /** The names that an export gives to the owners of accounts, by their uuid. */
+  readonly owners?: Readonly<Record<string, string>>;
   /** Instant (ISO 8601) that the snapshot speaks of: the manifest's date, the newest `updated_at`. */
   readonly asOf?: string;
   /** The date of a "Last updated" line of the document, as written there. */

@@ -9,7 +9,7 @@ const batch = 8_192;
 /** Rules that look inside a text: only these can change what is kept here. */
 const inside: ReadonlySet<string> = new Set(detectors.map(({ id }) => id));
 
-/** Findings by exact print and kind, so that a text that was scanned once is not scanned again while the rules and the terms stay. */
+/** Findings by exact print, kind and owner of the memory, so that a text that was scanned once is not scanned again while the rules and the terms stay. */
 export interface FindingsCache {
   readonly scan: (
     texts: readonly (ScanText & { readonly exact: string })[],
@@ -38,7 +38,7 @@ export function createFindingsCache(scanner: Scanner): FindingsCache {
       for (let at = 0; at < missing.length; at += batch) {
         const part = missing.slice(at, at + batch);
         const found = await scanner.scan(
-          part.map(([, { text, kind }]) => ({ text, kind })),
+          part.map(([, { text, kind, owner = '' }]) => ({ text, kind, owner })),
           rules,
           signal,
           (count) => progress(done + count),
@@ -52,5 +52,8 @@ export function createFindingsCache(scanner: Scanner): FindingsCache {
   };
 }
 
-const keyOf = ({ exact, kind }: { readonly exact: string; readonly kind: string }): string =>
-  `${exact} ${kind}`;
+const keyOf = ({
+  exact,
+  kind,
+  owner = '',
+}: Pick<ScanText, 'kind' | 'owner'> & { readonly exact: string }): string => `${exact} ${kind} ${owner}`;

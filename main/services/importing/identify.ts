@@ -1,6 +1,7 @@
 import type { PasteOrigin } from '../../../shared/source.ts';
 import { labels } from '../../../shared/text/labels.ts';
 import { fill } from '../../../shared/text/problems.ts';
+import { inFolders, memoryOf } from '../../domain/owner/memory-of.ts';
 import type { ReadDocument } from '../reading.ts';
 
 /** Where documents of one import come from: it decides how a source without a path is told from others. */
@@ -29,6 +30,9 @@ export interface Group {
   /** What narrows the scope of its entries: the account, else nothing. */
   readonly account: string | null;
   readonly place: string | null;
+  /** The memory that it is a part of (memory-of.ts), and the names that the export gives to its owner. */
+  readonly memory: string;
+  readonly exported: readonly string[];
   readonly documents: readonly PlacedDocument[];
 }
 
@@ -52,6 +56,7 @@ export function identify(documents: readonly ReadDocument[], origin: Origin): Gr
   const manifests = documents.filter((one) => one.importer?.id === 'claude-manifest');
   const accounts = new Set(documents.flatMap((one) => one.facts.accountUuid ?? []));
   const onlyAccount = accounts.size === 1 ? [...accounts][0] : undefined;
+  const owners = new Map(documents.flatMap(({ facts }) => Object.entries(facts.owners ?? {})));
   const groups = new Map<string, Group>();
   for (const read of documents) {
     if (!read.importer || (read.importer.id === 'claude-users' && read.problems.length === 0)) continue;
@@ -67,7 +72,7 @@ export function identify(documents: readonly ReadDocument[], origin: Origin): Gr
       key,
       group
         ? { ...group, documents: [...group.documents, placed] }
-        : newGroup(key, read, origin, account, placed),
+        : newGroup(key, read, origin, account, placed, owners),
     );
   }
   return [...groups.values()];
@@ -84,6 +89,9 @@ const coworkPath = ({ document }: ReadDocument): string =>
 
 /** Whether a document may be one of several copies or parts of one source, so that it has to wait for the others. */
 export const waitsForOthers = (read: ReadDocument): boolean => isPartOfAccount(read) || isCowork(read);
+
+/** Whether others of its folder may tell whose memory it is a part of. */
+export const waitsForFolder = (read: ReadDocument): boolean => inFolders.has(read.importer?.id ?? '');
 
 /** Of several readings of one document the newest by its own date, the first of equals: the others are its past. */
 export function newest(documents: readonly PlacedDocument[]): PlacedDocument[] {
@@ -103,16 +111,22 @@ function newGroup(
   origin: Origin,
   account: string | null,
   first: PlacedDocument,
+  owners: ReadonlyMap<string, string>,
 ): Group {
   const part = isPartOfAccount(read);
   const kindLabel = part ? labels.account : (read.importer?.label ?? '');
+  const kind = part ? 'claude-account' : (read.importer?.id ?? 'unknown');
+  const { file, inner } = read.document;
+  const name = owners.get(account?.toLowerCase() ?? '');
   return {
     key,
-    kind: part ? 'claude-account' : (read.importer?.id ?? 'unknown'),
+    kind,
     kindLabel,
     label: labelOf(read, origin, account),
     account,
-    place: read.document.file,
+    place: file,
+    memory: memoryOf({ kind, key, account, file: inner === null ? file : null }),
+    exported: name === undefined ? [] : [name],
     documents: [first],
   };
 }

@@ -12,6 +12,7 @@ import { ruleSettings } from '../rule-settings.ts';
 import { copiedFolders } from './file-times.ts';
 import type { FindingsCache } from './findings.ts';
 import { identify, type Origin } from './identify.ts';
+import { haveOwnersChanged, ownersRead } from './owners.ts';
 import { type Report, throttled } from './progress.ts';
 import { type Recognised, recognise } from './recognise.ts';
 import { resultOf, straysOf } from './result.ts';
@@ -99,14 +100,17 @@ export function createImporting(
     };
     const chosen = origin.is === 'chosen' ? origin.path : null;
     try {
-      for (const identified of identify(documents, origin)) {
+      const groups = identify(documents, origin);
+      const ownerOf = ownersRead(groups, library.sources(), ports.store);
+      for (const identified of groups) {
         const recognised = await recognise(identified, ports);
         const { group, movedFrom } = recognised;
-        const prepared = await prepare(group, taking);
+        const owner = ownerOf(identified);
+        const prepared = await prepare(group, owner, taking);
         taken.push(
           ports.store.atomically(() => {
             if (movedFrom) move(recognised, chosen);
-            return commit(group, prepared, chosen, origin.is === 'sample', taking);
+            return commit(group, owner, prepared, chosen, origin.is === 'sample', taking);
           }),
         );
         if (movedFrom) moved += 1;
@@ -118,8 +122,9 @@ export function createImporting(
     const strays = straysOf(documents, cancelled, chosen);
     if (chosen !== null) keepStray(chosen, strays, taken.length);
     const now = ruleSettings(ports.store);
-    // What the person changed while it was read is heeded too.
-    if (JSON.stringify(now) !== JSON.stringify(taking.rules)) await rework(true);
+    // What the person changed while it was read is heeded too, and what it tells of whose memory that is.
+    const isOther = haveOwnersChanged(library.sources(), taken, ports.store);
+    if (isOther || JSON.stringify(now) !== JSON.stringify(taking.rules)) await rework(true);
     journal(...taken.map(({ source }) => readEvent(source, ports.scanner.ruleset, now.rulesOff)));
     onRead(taken.map(({ source }) => source.id));
     return resultOf(taken, strays, moved, cancelled);

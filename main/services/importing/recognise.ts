@@ -1,4 +1,5 @@
 import { prints } from '../../domain/identity/index.ts';
+import { memoryOf } from '../../domain/owner/memory-of.ts';
 import type { Hashes, SourceFiles, Store, StoredSource } from '../ports.ts';
 import type { Group } from './identify.ts';
 
@@ -56,15 +57,22 @@ function mostAlike(
 
 /** An export without its account goes to the source that it resembles, else it is one of its own. */
 function ofUnknownAccount(group: Group, known: readonly StoredSource[], alike: StoredSource | null): Group {
-  if (alike) return { ...group, key: alike.key, account: accountOf(alike.key) };
+  if (alike) return withKey(group, alike.key, accountOf(alike.key));
   const keys = new Set(known.map(({ key }) => key));
   let [key, number] = [group.key, 1];
   while (keys.has(key)) {
     number += 1;
     key = `${group.key}-${number}`;
   }
-  return { ...group, key };
+  return withKey(group, key, group.account);
 }
+
+const withKey = (group: Group, key: string, account: string | null): Group => ({
+  ...group,
+  key,
+  account,
+  memory: memoryOf({ kind: group.kind, key, account, file: null }),
+});
 
 const accountOf = (key: string): string | null => {
   const account = key.slice('claude-account:'.length);

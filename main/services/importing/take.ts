@@ -69,7 +69,7 @@ function print(placed: PlacedDocument, group: Group, hashes: Hashes): PrintedDra
 }
 
 /** Prints, scans, sketches and dates the documents of a group. Stops with an error when the signal falls. */
-export async function prepare(group: Group, taking: Taking): Promise<Prepared[]> {
+export async function prepare(group: Group, owner: string, taking: Taking): Promise<Prepared[]> {
   const { ports, rules, cache, signal, steps } = taking;
   const seeds = sketchSeeds(ports.hashes);
   const prepared: Prepared[] = [];
@@ -79,6 +79,7 @@ export async function prepare(group: Group, taking: Taking): Promise<Prepared[]>
       exact: sighting.exact,
       text: draft.text,
       kind: draft.kind,
+      owner,
     }));
     const findings = await cache.scan(texts, rules, signal, (done) => steps.scanning(done, texts.length));
     const printed = drafts.map(({ draft, sighting }, place) => {
@@ -118,6 +119,7 @@ export interface Committed {
  */
 export function commit(
   group: Group,
+  owner: string,
   prepared: readonly Prepared[],
   chosen: string | null,
   synthetic: boolean,
@@ -126,7 +128,8 @@ export function commit(
   const { ports, library, ledger } = taking;
   const readAt = new Date(ports.clock.now()).toISOString();
   const stored = ports.store.source(group.key, group.kind, chosen, readAt);
-  const before = library.source(stored.id)?.documents ?? new Map<string, LoadedDocument>();
+  const known = library.source(stored.id);
+  const before = known?.documents ?? new Map<string, LoadedDocument>();
   const recorded = [...prepared]
     .sort((a, b) => (a.placed.asOf ?? '').localeCompare(b.placed.asOf ?? ''))
     .map((one) => record(one, stored, readAt, ports));
@@ -156,6 +159,9 @@ export function commit(
     kindLabel: group.kindLabel,
     label: group.label,
     account: group.account,
+    memory: group.memory,
+    exported: group.exported.length > 0 ? group.exported : (known?.exported ?? []),
+    owner,
     place: group.place,
     chosen,
     remembered: chosen !== null,

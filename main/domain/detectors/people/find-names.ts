@@ -10,6 +10,8 @@ export interface Name extends Run {
   readonly from: number;
   readonly confidence: number;
   readonly reasons: readonly string[];
+  /** Whether it is the name of whoever owns the memory. */
+  readonly ofOwner?: boolean;
 }
 
 /** Below this nothing is told; and the same in instruction files, which are full of products and headings. */

@@ -83,15 +83,17 @@ export function findTopics(
     const told = said.slice(start, next).filter((mention) => !isOfName(words, mention, here));
     const heavy = told.some(({ weight }) => weight > 1);
     if (!heavy && !mayTellAge(words, sentence, name > nameStart)) {
-      if (name > nameStart) earlier = 'named';
+      if (name > nameStart) earlier = here.every(isOwners) ? 'owner' : 'named';
       continue;
     }
     const subject = subjectOf(words, sentence, here, earlier, instructions, told);
-    if (subject.who === 'named' || subject.who === 'related') earlier = subject.who;
+    if (subject.who === 'named' || subject.who === 'related' || here.some(isOwners)) earlier = subject.who;
     found.push(...weigh(text, words, sentence, told, subject, here));
   }
   return found;
 }
+
+const isOwners = ({ ofOwner }: Name): boolean => ofOwner === true;
 
 /** "Faith", "Christian" and "Iris" are people where they are named. */
 const isOfName = (words: Words, { first, last }: Mention, names: readonly Name[]): boolean =>

@@ -50,7 +50,8 @@ export function subjectOf(
   const inside = names.filter(
     ({ from, last, confidence }) => confidence >= sure && from <= sentence.last && last >= sentence.first,
   );
-  if (inside.length > 0) rise('named');
+  if (inside.some(({ ofOwner }) => !ofOwner)) rise('named');
+  else if (inside.length > 0) rise('owner');
   else if (isSomebodyUnknown(words, sentence)) rise('somebody');
   const opens = (bitsAt(words, sentence.first) & role.opens) !== 0;
   if (!instructions && (opens || leavesOutOwner(words, sentence, said))) rise('owner');

@@ -56,8 +56,9 @@ export function weigh(
       continue;
     add(hits, words, place, topic, tally, subject, reasons);
   }
-  const maybe = names.length > 0 || opensWithGivenName(words, sentence);
-  const child = childTally(sentenceText, all.get('minor'), subject, names, maybe);
+  const others = names.filter(({ ofOwner }) => !ofOwner);
+  const maybe = others.length > 0 || (names.length === 0 && opensWithGivenName(words, sentence));
+  const child = childTally(sentenceText, all.get('minor'), subject, others, maybe);
   if (child) add(hits, words, place, 'minor', child.tally, subject, child.reasons);
   return hits;
 }

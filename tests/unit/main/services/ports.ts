@@ -1,5 +1,6 @@
 import { detect } from '../../../../main/domain/detectors/index.ts';
 import { searchOf } from '../../../../main/domain/detectors/terms/dictionary.ts';
+import { readOwner } from '../../../../main/domain/owner/owner.ts';
 import { createHygiene } from '../../../../main/services/hygiene.ts';
 import type { Discovered, Ports, SourceDocument, SourceFiles } from '../../../../main/services/ports.ts';
 import type { Input, Method, Output } from '../../../../shared/contract.ts';
@@ -46,7 +47,9 @@ export function computer() {
         signal.throwIfAborted();
         progress(texts.length);
         const terms = searchOf(dictionary);
-        return texts.map(({ text, kind }) => detect(text, { kind, terms }, new Set(rulesOff)));
+        return texts.map(({ text, kind, owner }) =>
+          detect(text, { kind, terms, owner: readOwner(owner) }, new Set(rulesOff)),
+        );
       },
       close: async () => {},
     },

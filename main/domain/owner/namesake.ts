@@ -1,0 +1,73 @@
+import type { Kind } from '../../../shared/entry.ts';
+import { findNames } from '../detectors/people/find-names.ts';
+import { gap } from '../detectors/reading/letters.ts';
+import { role } from '../detectors/reading/roles.ts';
+import { readWords, roles } from '../detectors/reading/vocabulary.ts';
+import type { Words } from '../detectors/reading/words.ts';
+import { type FullName, isFullName, isGivenName, partsOf } from './name.ts';
+
+/** Texts are read in pieces of this many characters, so that their words fit in memory. */
+const piece = 60_000;
+
+/**
+ * Whether somebody else in the texts has the same given name: it stands there with another surname, or beside words
+ * that make it somebody near the owner ("my sister Ingrid", "Ingrid, a colleague"). `names` are all of the owner's.
+ */
+export function hasNamesake(
+  name: FullName,
+  names: readonly FullName[],
+  texts: Iterable<{ readonly text: string; readonly kind: Kind }>,
+): boolean {
+  for (const { text, kind } of texts)
+    for (let from = 0; from < text.length; from += piece)
+      if (isIn(text, from, Math.min(text.length, from + piece), kind, name, names)) return true;
+  return false;
+}
+
+function isIn(
+  text: string,
+  from: number,
+  to: number,
+  kind: Kind,
+  name: FullName,
+  names: readonly FullName[],
+): boolean {
+  const words = readWords(text, from, to);
+  if (!mayHold(text, words, name)) return false;
+  return findNames(text, words, kind === 'instruction').some((found) => {
+    const parts = partsOf(text.slice(words.starts[found.first], words.ends[found.last]));
+    if (!name.given.every((part, at) => parts[at] === part)) return false;
+    if (names.some((one) => isFullName(parts, one))) return false;
+    return (
+      !isGivenName(parts, name) || found.reasons.includes('relation-word') || isRelated(words, found.last)
+    );
+  });
+}
+
+/** Whether a word is as long as the given name and begins as it does: a cheap look before the long one. */
+function mayHold(text: string, words: Words, { given: [first = ''] }: FullName): boolean {
+  for (let at = 0; at < words.count; at += 1) {
+    const start = words.starts[at] ?? 0;
+    const end = words.ends[at] ?? 0;
+    if (end - start < first.length) continue;
+    if (partsOf(text.slice(start, start + 2))[0]?.[0] !== first[0]) continue;
+    if (partsOf(text.slice(start, end))[0] === first) return true;
+  }
+  return false;
+}
+
+/** "Ingrid is my sister", "Ingrid, my boss", "Ingrid (a colleague)". */
+function isRelated(words: Words, last: number): boolean {
+  const bitsAt = (at: number): number => (at < words.count ? (roles[words.numbers[at] ?? 0] ?? 0) : 0);
+  const apart = ((words.gaps[last + 1] ?? 0) & (gap.comma | gap.bracket)) !== 0;
+  let mine = apart;
+  for (let at = last + 1; at <= last + 4 && at < words.count; at += 1) {
+    if (at > last + 1 && ((words.gaps[at] ?? 0) & (gap.dot | gap.end | gap.line)) !== 0) return false;
+    const bits = bitsAt(at);
+    if ((bits & role.theirs) !== 0) return false;
+    if ((bits & role.my) !== 0) mine = true;
+    if ((bits & role.relation) !== 0) return mine;
+    if ((bits & (role.my | role.is | role.article)) === 0 && !apart) return false;
+  }
+  return false;
+}
