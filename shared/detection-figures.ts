@@ -25,7 +25,7 @@ export const detectionFigures: readonly DetectionFigure[] = [
   { categories: ['hidden-text'], found: 65, of: 65 },
   { categories: ['credential'], found: 1891, of: 2182 },
   { categories: ['person'], found: 717, of: 773 },
-  { categories: ['injected-instruction', 'exfiltration'], found: 127, of: 194 },
+  { categories: ['injected-instruction', 'exfiltration'], found: 159, of: 236 },
   { categories: ['standing-order'], found: 93, of: 142 },
 ];
 

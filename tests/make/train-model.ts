@@ -16,8 +16,8 @@ const given = benchExamples();
 const kept = holdOut ? given.filter((example) => partOf(example) < 3) : given;
 const own = ownTexts();
 
-/** Questions put to an assistant, and honest texts full of trigger words, are few and count twice. */
-const weightOf = ({ source }: Example): number => (/^(?:deepset|notinject)/.test(source) ? 2 : 1);
+/** Questions put to an assistant, and honest texts full of trigger words, are few and count four times. */
+const weightOf = ({ source }: Example): number => (/^(?:deepset|notinject)/.test(source) ? 4 : 1);
 const fitted: Fitted = learn([...kept, ...own], weightOf);
 
 const file = trainedFile(fitted);

@@ -13,6 +13,8 @@ export function keywordAutomaton(
   const { classes, bits } = letterClasses(keywords);
   const { goto, ends } = trie(keywords, classes, bits);
   const outputs = follow(goto, ends, bits);
+  // The smaller the table, the more of it stays at hand.
+  const next = ends.length < 0x8000 ? Int16Array.from(goto) : goto;
   const told = outputs.map((list) => list.filter((keyword) => placed.has(keyword)));
   const lengths = keywords.map((keyword) => keyword.length - 1);
   /** When a state was last reached and a keyword last met, counted in texts: nothing has to be cleared between two. */
@@ -23,12 +25,11 @@ export function keywordAutomaton(
   return (text, onPlace) => {
     texts += 1;
     const found: number[] = [];
-    let at = 0;
+    let state = 0;
     for (let place = 0; place < text.length; place += 1) {
-      at = goto[at + (classes[text.charCodeAt(place)] as number)] as number;
-      if (at >= 0) continue;
-      at = ~at;
-      const state = at >> bits;
+      state = next[(state << bits) + (classes[text.charCodeAt(place)] as number)] as number;
+      if (state >= 0) continue;
+      state = ~state;
       if (onPlace)
         for (const keyword of told[state] as number[]) onPlace(keyword, place - (lengths[keyword] as number));
       if (reached[state] === texts) continue;
@@ -96,8 +97,7 @@ function follow(goto: Int32Array, ends: readonly (readonly number[])[], bits: nu
   }
   for (let edge = 0; edge < goto.length; edge += 1) {
     const state = goto[edge] as number;
-    const to = state << bits;
-    goto[edge] = (outputs[state] as number[]).length > 0 ? ~to : to;
+    if ((outputs[state] as number[]).length > 0) goto[edge] = ~state;
   }
   return outputs;
 }

@@ -16,11 +16,21 @@ const head = 1_200;
 /** Values are made this much larger than unit length, so that the steps reach them. */
 const gain = 5;
 
-/** The buckets of a text, each once. */
-export function bucketsOf(text: string): Int32Array {
-  const found = new Set<number>();
-  features(text, 0, Math.min(text.length, head), (bucket) => found.add(bucket));
-  return Int32Array.from(found);
+/** The buckets of a text, how often a feature of it fell on each, and how many features there are. */
+interface Row {
+  readonly found: Int32Array;
+  readonly times: Int32Array;
+  readonly features: number;
+}
+
+function rowOf(text: string): Row {
+  const times = new Map<number, number>();
+  let count = 0;
+  features(text, 0, Math.min(text.length, head), (bucket) => {
+    times.set(bucket, (times.get(bucket) ?? 0) + 1);
+    count += 1;
+  });
+  return { found: Int32Array.from(times.keys()), times: Int32Array.from(times.values()), features: count };
 }
 
 /**
@@ -29,7 +39,7 @@ export function bucketsOf(text: string): Int32Array {
  */
 export function learn(examples: readonly Example[], weightOf: (example: Example) => number): Fitted {
   const rows = examples.map((example) => ({
-    found: bucketsOf(example.text),
+    ...rowOf(example.text),
     label: example.attack ? 1 : 0,
     weight: weightOf(example),
   }));
@@ -47,12 +57,13 @@ export function learn(examples: readonly Example[], weightOf: (example: Example)
     for (const at of order) {
       const row = rows[at];
       if (!row || row.found.length === 0) continue;
-      const value = gain / Math.sqrt(row.found.length);
+      const value = gain / Math.sqrt(row.features);
       let sum = bias;
-      for (const bucket of row.found) sum += (weights[bucket] ?? 0) * value;
+      for (const [at, bucket] of row.found.entries())
+        sum += (weights[bucket] ?? 0) * value * (row.times[at] ?? 0);
       const slope = (1 / (1 + Math.exp(-sum)) - row.label) * row.weight;
-      for (const bucket of row.found) {
-        const own = slope * value + penalty * (weights[bucket] ?? 0);
+      for (const [at, bucket] of row.found.entries()) {
+        const own = slope * value * (row.times[at] ?? 0) + penalty * (weights[bucket] ?? 0);
         squares[bucket] = (squares[bucket] ?? 0) + own * own;
         weights[bucket] = (weights[bucket] ?? 0) - (step * own) / Math.sqrt((squares[bucket] ?? 0) + 1e-8);
       }

@@ -4,7 +4,7 @@ import { groundsOf, scoreOf } from './model/score.ts';
 import { read } from './reading.ts';
 
 /** Log odds from which on a text is shown; chosen on records that the weights have not seen (docs/model-card.md). */
-const threshold = 1.4;
+const threshold = 1.3;
 /** A long text is looked at in windows, in UTF-16 units, each of which begins before the one before it ends. */
 const wide = 1_200;
 const step = 1_000;

@@ -1,9 +1,11 @@
+import { plainWords } from '../reading/plain-words.ts';
 import type { Look } from '../rule.ts';
 import { type Address, addressesOf } from './addresses.ts';
-import { type CueSet, folded, known, mix, seed } from './lexicon/index.ts';
+import { type CueSet, degreeBits, folded, goesOn, known, mix, opensPhrase, seed } from './lexicon/index.ts';
 import { ownCues, pairCues, pairOf, wordCues } from './lexicon/tables.ts';
 import { addressed, quotation, type Sentence, sentenceOf, type Words } from './sentence.ts';
 import { endsSentence, isNegation, isWord, sign, signs } from './signs.ts';
+import { knownOfWords, wordHash } from './word-hash.ts';
 
 /** What is known of a text after one look. */
 export interface Reading {
@@ -83,6 +85,10 @@ function readAnew(text: string): Reading {
   let foreign = false;
   let start = -1;
   let hash = seed;
+  let plain = plainWords(text, 0);
+  /** The plain word that is being read, if it is one; and what is known of the word before. */
+  let word = 0;
+  let knownBefore = 0;
   for (let at = 0; at <= length; at += 1) {
     const code = at < length ? text.charCodeAt(at) : 10;
     const letter = folded[code] ?? 0;
@@ -91,6 +97,14 @@ function readAnew(text: string): Reading {
       if (start < 0) {
         start = at;
         hash = seed;
+        if (at >= plain.to) plain = plainWords(text, at);
+        word = plain.at[at - plain.from] as number;
+        if (word > 0) {
+          const end = at + (plain.lengths[word] as number);
+          hash = wordHash(text, at, end, word, plain);
+          at = end - 1;
+          continue;
+        }
       }
       hash = mix(hash, letter === 0 ? 95 : letter);
       continue;
@@ -110,6 +124,7 @@ function readAnew(text: string): Reading {
       const negated = (bits & sign.apostrophe) !== 0 && isNegation(text, at);
       if (negated) {
         hash = mix(mix(hash, 39), 116);
+        word = 0;
         at += 1;
       }
       const address = (bits & sign.joins) !== 0 ? addressAt(start, at, count) : undefined;
@@ -120,11 +135,13 @@ function readAnew(text: string): Reading {
         high |= addressed.high;
         top |= addressed.top;
         hash = 0;
+        knownBefore = 0;
         told += enough;
         at = address.end - 1;
       } else {
         const place = hash & 0xffff;
-        const degree = known[place] as number;
+        const about = (word > 0 ? knownOfWords[word] : known[place]) as number;
+        const degree = about & degreeBits;
         if (degree > 0) {
           told += weight[degree] as number;
           const all = wordCues.places[place] as number;
@@ -141,12 +158,13 @@ function readAnew(text: string): Reading {
             openTop |= wordCues.top[all] as number;
           }
         }
-        if (count > 0) {
+        if (count > 0 && (about & goesOn) !== 0 && (knownBefore & opensPhrase) !== 0) {
           const pair = pairCues.places[pairOf(hashes[count - 1] as number, hash) & 0xffff] as number;
           low |= pairCues.low[pair] as number;
           high |= pairCues.high[pair] as number;
           top |= pairCues.top[pair] as number;
         }
+        knownBefore = about;
       }
       hashes[count] = hash;
       starts[count] = address?.start ?? start;

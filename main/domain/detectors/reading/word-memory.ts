@@ -9,52 +9,55 @@ const probes = 8;
  * known of each need not be worked out again. Words have the numbers from 1 to `most` - 1.
  */
 export interface WordMemory {
-  /** The number of a word of at most `longest` units in a text, by a hash of its units; 0 where it was never met. */
-  readonly find: (text: string, start: number, end: number, hash: number) => number;
-  /** Remembers such a word. When there is no room left all others are forgotten, and this one has the number 1. */
-  readonly add: (text: string, start: number, end: number, hash: number) => number;
+  /**
+   * The number of a word of at most `longest` units, which are the first of `units`, by a hash of them: the one that it
+   * had before, or a new one. 0 where there is no room for a new one.
+   */
+  readonly numberOf: (units: Uint16Array, length: number, hash: number) => number;
+  /** How many words are remembered. */
+  readonly count: () => number;
+  readonly forgetAll: () => void;
 }
 
 export function createWordMemory(): WordMemory {
   const slots = new Uint16Array(slotMask + 1);
   const hashes = new Int32Array(most);
   const lengths = new Uint8Array(most);
-  const units = new Uint16Array(most * longest);
+  const known = new Uint16Array(most * longest);
   let count = 0;
 
-  const isSame = (text: string, start: number, end: number, word: number): boolean => {
-    if (lengths[word] !== end - start) return false;
-    const from = word * longest - start;
-    for (let at = start; at < end; at += 1) if (text.charCodeAt(at) !== units[from + at]) return false;
+  const isSame = (units: Uint16Array, length: number, word: number): boolean => {
+    if (lengths[word] !== length) return false;
+    const from = word * longest;
+    for (let at = 0; at < length; at += 1) if (units[at] !== known[from + at]) return false;
     return true;
   };
-  const home = (hash: number): number => hash ^ (hash >>> 15);
+  const add = (units: Uint16Array, length: number, hash: number, slot: number): number => {
+    if (count + 1 === most) return 0;
+    count += 1;
+    hashes[count] = hash;
+    lengths[count] = length;
+    for (let at = 0; at < length; at += 1) known[count * longest + at] = units[at] as number;
+    slots[slot] = count;
+    return count;
+  };
 
   return {
-    find: (text, start, end, hash) => {
+    numberOf: (units, length, hash) => {
+      const home = hash ^ (hash >>> 15);
       for (let probe = 0; probe < probes; probe += 1) {
-        const word = slots[(home(hash) + probe) & slotMask] as number;
-        if (word === 0) return 0;
-        if (hashes[word] === hash && isSame(text, start, end, word)) return word;
+        const slot = (home + probe) & slotMask;
+        const word = slots[slot] as number;
+        if (word === 0) return add(units, length, hash, slot);
+        if (hashes[word] === hash && isSame(units, length, word)) return word;
       }
-      return 0;
-    },
-    add: (text, start, end, hash) => {
-      if (count + 1 === most) {
-        slots.fill(0);
-        count = 0;
-      }
-      count += 1;
-      hashes[count] = hash;
-      lengths[count] = end - start;
-      for (let at = start; at < end; at += 1) units[count * longest + at - start] = text.charCodeAt(at);
       // Where all places are taken, the word in the first gives way.
-      let slot = home(hash) & slotMask;
-      for (let probe = 1; probe < probes && slots[slot] !== 0; probe += 1)
-        slot = (home(hash) + probe) & slotMask;
-      if (slots[slot] !== 0) slot = home(hash) & slotMask;
-      slots[slot] = count;
-      return count;
+      return add(units, length, hash, home & slotMask);
+    },
+    count: () => count,
+    forgetAll: () => {
+      slots.fill(0);
+      count = 0;
     },
   };
 }

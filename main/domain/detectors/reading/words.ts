@@ -1,6 +1,7 @@
 import { capital, folded, gapBit } from './letters.ts';
 import { filterMask, type Lexicon, seed, shortest, spread, step } from './lexicon.ts';
-import { createWordMemory, longest, most } from './word-memory.ts';
+import { plainWords } from './plain-words.ts';
+import { most } from './word-memory.ts';
 
 /** How a word is written. */
 export const shape = { small: 0, capital: 1, capitals: 2, mixed: 3 } as const;
@@ -108,21 +109,14 @@ export function createWordReader<Sense>(
     return length >= long ? byEnd(text, start, end) : 0;
   };
 
-  const memory = createWordMemory();
-  /** What was found out of each word that was met before, by its number there. */
+  /** What was found out of each plain word, by its number, and in which epoch that was. */
   const knownNumbers = new Int32Array(most);
   const knownShapes = new Uint8Array(most);
-  const meet = (text: string, start: number, end: number, hash: number): number => {
-    const met = memory.find(text, start, end, hash);
-    if (met > 0) return met;
-    const word = memory.add(text, start, end, hash);
-    knownNumbers[word] = lookUp(text, start, end);
-    knownShapes[word] = shapeOf(text, start, end);
-    return word;
-  };
+  const knownIn = new Uint32Array(most);
 
   return (text, from, to) => {
     makeRoom(to - from);
+    let plain = plainWords(text, from);
     let count = 0;
     let at = from;
     let between = 0;
@@ -133,22 +127,26 @@ export function createWordReader<Sense>(
         at += 1;
         continue;
       }
+      if (at >= plain.to) plain = plainWords(text, at);
       const start = at;
-      let written = seed;
-      for (let code = unit; (folded[code] as number) !== 0; code = at < to ? text.charCodeAt(at) : 0) {
-        written = step(written, code);
-        at += 1;
-      }
-      starts[count] = start;
-      ends[count] = at;
-      if (at - start <= longest) {
-        const word = meet(text, start, at, written);
+      const word = plain.at[at - plain.from] as number;
+      at += plain.lengths[word] as number;
+      if (word > 0 && at <= to) {
+        if (knownIn[word] !== plain.epoch) {
+          knownIn[word] = plain.epoch;
+          knownNumbers[word] = lookUp(text, start, at);
+          knownShapes[word] = shapeOf(text, start, at);
+        }
         numbers[count] = knownNumbers[word] as number;
         shapes[count] = knownShapes[word] as number;
       } else {
+        at = start + 1;
+        while (at < to && (folded[text.charCodeAt(at)] as number) !== 0) at += 1;
         numbers[count] = lookUp(text, start, at);
         shapes[count] = shapeOf(text, start, at);
       }
+      starts[count] = start;
+      ends[count] = at;
       gaps[count] = between;
       between = 0;
       count += 1;

@@ -10,23 +10,30 @@ import type { Mention } from './tally.ts';
 import { type TopicHit, weigh } from './weigh.ts';
 
 /** What there is to look at in a word of the lexicon: nothing for most, so that most are passed over at once. */
-const tells = Uint8Array.from(
+const look = { topic: 1, opensPhrase: 2, goesOn: 4 } as const;
+const looks = Uint8Array.from(
   lexicon.words,
-  (_, number) => (topicSenses[number] ? 1 : 0) | (lexicon.phrases[number] ? 2 : 0),
+  (_, number) => (topicSenses[number] ? look.topic : 0) | (lexicon.phrases[number] ? look.opensPhrase : 0),
 );
+for (const list of lexicon.phrases)
+  for (const { rest } of list ?? []) looks[rest[0] as number] = (looks[rest[0] as number] ?? 0) | look.goesOn;
 
 /** All topic words of a stretch, in order; a phrase takes its words with it. */
 function mentions(words: Words): Mention[] {
   const found: Mention[] = [];
   for (let at = 0; at < words.count; at += 1) {
-    const number = words.numbers[at] ?? 0;
-    const told = tells[number] ?? 0;
-    if (told === 0) continue;
-    const last = (told & 2) === 0 ? at : addPhrase(words, at, number, found);
+    const number = words.numbers[at] as number;
+    const bits = looks[number] as number;
+    if ((bits & (look.topic | look.opensPhrase)) === 0) continue;
+    const goesOn =
+      (bits & look.opensPhrase) !== 0 &&
+      at + 1 < words.count &&
+      ((looks[words.numbers[at + 1] as number] as number) & look.goesOn) !== 0;
+    const last = goesOn ? addPhrase(words, at, number, found) : at;
     if (last > at) at = last;
     else
-      for (const sense of topicSenses[number] ?? [])
-        found.push({ first: at, last: at, ...sense, key: number });
+      for (const { topic, weight, company } of topicSenses[number] ?? [])
+        found.push({ first: at, last: at, topic, weight, company, key: number });
   }
   return found;
 }
@@ -36,8 +43,8 @@ function addPhrase(words: Words, at: number, number: number, found: Mention[]): 
   for (const { rest, senses } of lexicon.phrases[number] ?? []) {
     if (!follows(words, at, rest)) continue;
     const last = at + rest.length;
-    for (const sense of topicsAmong(senses))
-      found.push({ first: at, last, ...sense, key: -number * 64 - rest.length });
+    for (const { topic, weight, company } of topicsAmong(senses))
+      found.push({ first: at, last, topic, weight, company, key: -number * 64 - rest.length });
     return last;
   }
   return at;

@@ -102,9 +102,13 @@ const everyday: ReadonlySet<Cue> = new Set([
 
 /**
  * How much a word tells, by the lower bits of its number: 0 where it stands in no lexicon, 1 where it is silent, 2 where
- * it tells something beside others, 3 where it is the kind of verb that gives an order.
+ * it tells something beside others, 3 where it is the kind of verb that gives an order; and whether it may be the first
+ * word of a phrase, or the second of one.
  */
 export const known = new Uint8Array(0x10000);
+export const degreeBits = 3;
+export const opensPhrase = 4;
+export const goesOn = 8;
 for (const [hash, { cues, phrases }] of meanings) {
   const all = [...cues, ...phrases.map(({ cue }) => cue)];
   const tells = all.every((cue) => silent.has(cue))
@@ -112,7 +116,14 @@ for (const [hash, { cues, phrases }] of meanings) {
     : all.every((cue) => silent.has(cue) || everyday.has(cue))
       ? 2
       : 3;
-  known[hash & 0xffff] = Math.max(known[hash & 0xffff] ?? 0, tells);
+  const place = hash & 0xffff;
+  const before = known[place] as number;
+  known[place] =
+    Math.max(before & degreeBits, tells) | (before & ~degreeBits) | (phrases.length > 0 ? opensPhrase : 0);
+  for (const { rest } of phrases) {
+    const second = (rest[0] as number) & 0xffff;
+    known[second] = (known[second] as number) | goesOn;
+  }
 }
 
 /** A set of cues as three sets of 32 bits. */

@@ -3,78 +3,63 @@ import { folded, mix, seed } from '../lexicon/index.ts';
 /** How many numbers a feature may fall on: a power of two. */
 export const buckets = 2 ** 17;
 
-/** Shortest and longest run of letters that is a feature, and the longest run of words. */
+/** Shortest and longest run of letters that is a feature. */
 const shortest = 3;
 const longest = 5;
-const phrase = 3;
 /** What begins a run of words. */
-export const phraseSeed = seed ^ 0x5bd1;
+const phraseSeed = seed ^ 0x5bd1;
+
+/** The upper bits of the product are mixed better than the lower ones. */
+const bucketOf = (hash: number): number => (hash ^ (hash >>> 15)) & (buckets - 1);
+
+/** The bucket of a word, and that of two in a row, by the numbers of their letters (`hashOf`). */
+export const bucketOfOne = (word: number): number => bucketOf(mix(phraseSeed, word));
+export const bucketOfTwo = (word: number, before: number): number =>
+  bucketOf(mix(mix(phraseSeed, word), before));
+
+/** A feature: its bucket, and where what it was made of begins and ends in the text. */
+export type OnFeature = (bucket: number, start: number, end: number) => void;
 
 /**
- * The features of a stretch of text: runs of three to five letters inside words, with their borders, and runs of one
- * to three words; each as the number of its bucket, given to `each` with where it begins and ends in the text. The
- * time is in proportion to the length.
+ * The features of a stretch of text: of each word runs of three to five letters, with its borders, and the word as a
+ * whole, each once a word; and two words in a row. What was met before, a word or two in a row by their bucket, counts
+ * no more. The time is in proportion to the length.
  */
-export function features(
-  text: string,
-  from: number,
-  to: number,
-  each: (bucket: number, start: number, end: number) => void,
-): void {
-  const words = [0, 0, 0];
-  const places = [0, 0, 0];
-  let count = 0;
-  let at = from;
-  while (at < to) {
-    while (at < to && (folded[text.charCodeAt(at)] ?? 0) === 0) at += 1;
+export function features(text: string, from: number, to: number, each: OnFeature): void {
+  const met = new Set<number>();
+  const isNew = (bucket: number): boolean => !met.has(bucket) && Boolean(met.add(bucket));
+  let before = 0;
+  let beforeStart = -1;
+  for (let at = from; at < to; at += 1) {
+    if ((folded[text.charCodeAt(at)] as number) === 0) continue;
     const start = at;
     let hash = seed;
-    while (at < to) {
-      const letter = folded[text.charCodeAt(at)] ?? 0;
-      if (letter === 0) break;
+    for (let letter = folded[text.charCodeAt(at)] as number; letter !== 0; ) {
       hash = mix(hash, letter);
       at += 1;
+      letter = at < to ? (folded[text.charCodeAt(at)] as number) : 0;
     }
-    if (at === start) break;
-    wordFeatures(text, start, at, hash, each);
-    words[count % phrase] = hash;
-    places[count % phrase] = start;
-    count += 1;
-    let run = mix(phraseSeed, hash);
-    for (let back = 1; back < phrase && back < count; back += 1) {
-      run = mix(run, words[(count - 1 - back) % phrase] ?? 0);
-      each(bucketOf(run), places[(count - 1 - back) % phrase] ?? 0, at);
-    }
+    if (isNew(bucketOfOne(hash))) wordFeatures(text, start, at, hash, each);
+    const two = bucketOfTwo(hash, before);
+    if (beforeStart >= 0 && isNew(two)) each(two, beforeStart, at);
+    before = hash;
+    beforeStart = start;
   }
 }
 
-/** The features that one word has by itself, `hash` being that of its letters: those of its letters, and it as a whole. */
-export function wordFeatures(
-  text: string,
-  start: number,
-  end: number,
-  hash: number,
-  each: (bucket: number, start: number, end: number) => void,
-): void {
-  letters(text, start, end, each);
-  each(bucketOf(mix(phraseSeed, hash)), start, end);
-}
-
-function letters(
-  text: string,
-  start: number,
-  end: number,
-  each: (bucket: number, start: number, end: number) => void,
-): void {
+/** The features that one word has by itself, each once, `hash` being the number of its letters. */
+export function wordFeatures(text: string, start: number, end: number, hash: number, each: OnFeature): void {
+  const met = new Set<number>([bucketOfOne(hash)]);
   // A word is read with a blank on each side, so that its beginning and its end are features of their own.
   for (let first = start - 1; first <= end - shortest + 1; first += 1) {
     let run = seed;
     for (let next = first; next < first + longest && next <= end; next += 1) {
-      run = mix(run, next < start || next === end ? 32 : (folded[text.charCodeAt(next)] ?? 0));
-      if (next - first + 1 >= shortest) each(bucketOf(run), Math.max(first, start), Math.min(next + 1, end));
+      run = mix(run, next < start || next === end ? 32 : (folded[text.charCodeAt(next)] as number));
+      const bucket = bucketOf(run);
+      if (next - first + 1 < shortest || met.has(bucket)) continue;
+      met.add(bucket);
+      each(bucket, Math.max(first, start), Math.min(next + 1, end));
     }
   }
+  each(bucketOfOne(hash), start, end);
 }
-
-/** The upper bits of the product are mixed better than the lower ones. */
-export const bucketOf = (hash: number): number => (hash ^ (hash >>> 15)) & (buckets - 1);

@@ -1,8 +1,9 @@
-import { longest } from '../../reading/word-memory.ts';
+import { plainWords } from '../../reading/plain-words.ts';
 import { folded, mix, seed } from '../lexicon/index.ts';
-import { bucketOf, buckets, features, phraseSeed, wordFeatures } from './features.ts';
+import { wordHash } from '../word-hash.ts';
+import { bucketOfOne, bucketOfTwo, buckets, features, wordFeatures } from './features.ts';
 import { base64, bias, scale } from './weights.ts';
-import { countsOfWords, featuresOfWords, firstOf, metIn, weighed, wordNumber } from './words.ts';
+import { counts, sums, weigh } from './words.ts';
 
 /** A place in the text that speaks for an injection, and how much it weighs. */
 export interface Ground {
@@ -23,82 +24,65 @@ function weights(): Int8Array {
   return decoded;
 }
 
-/** A bit for each bucket that a stretch holds: a feature counts once in it, however often it stands there. */
+/** A bit for each bucket of a word or two in a row that a stretch holds: it counts once, however often it is there. */
 const seen = new Int32Array(buckets >> 5);
-/** The features of a stretch with their weights, some of them more than once. */
-let found = new Int32Array(8_192);
-let round = 0;
+
+/** Whether a bucket was not seen before; it is from now on. */
+function isNew(bucket: number): boolean {
+  const place = bucket >> 5;
+  const bits = seen[place] as number;
+  const bit = 1 << bucket;
+  if ((bits & bit) !== 0) return false;
+  seen[place] = bits | bit;
+  return true;
+}
 
 /** How much a stretch of text looks like an injection: log odds, 0 where it may as well be as not. */
 export function scoreOf(text: string, from: number, to: number): number {
-  const all = gather(text, from, to);
-  const list = found;
+  const table = weights();
   seen.fill(0);
   let sum = 0;
   let count = 0;
-  for (let at = 0; at < all; at += 1) {
-    const one = list[at] as number;
-    const place = one >> 13;
-    const bits = seen[place] as number;
-    // Half of all are seen already, in no order: a branch would guess wrong.
-    const fresh = (~bits >>> (one >> 8)) & 1;
-    seen[place] = bits | (1 << (one >> 8));
-    sum += Math.imul((one << 24) >> 24, fresh);
-    count += fresh;
-  }
-  return count === 0 ? bias : (sum * scale) / Math.sqrt(count) + bias;
-}
-
-/** Puts the features of a stretch into the list, those of a word once, and answers how many there are. */
-function gather(text: string, from: number, to: number): number {
-  const table = weights();
-  // A letter begins three features of its word at most, and ends three as a word.
-  if (found.length < 6 * (to - from + 4)) found = new Int32Array(6 * (to - from + 4));
-  const list = found;
-  round += 1;
-  let all = 0;
-  let last = 0;
-  let beforeLast = 0;
+  let plain = plainWords(text, from);
+  let before = 0;
   let words = 0;
   for (let at = from; at < to; at += 1) {
     let letter = folded[text.charCodeAt(at)] as number;
     if (letter === 0) continue;
+    if (at >= plain.to) plain = plainWords(text, at);
     const start = at;
+    const word = plain.at[at - plain.from] as number;
+    at += plain.lengths[word] as number;
     let hash = seed;
-    do {
-      hash = mix(hash, letter);
-      at += 1;
-      letter = at < to ? (folded[text.charCodeAt(at)] as number) : 0;
-    } while (letter !== 0);
-    if (at - start > longest) all = putLong(text, start, at, hash, all);
-    else {
-      const word = wordNumber(text, start, at, hash, table);
-      if (metIn[word] !== round) {
-        metIn[word] = round;
-        const first = firstOf(word);
-        const stop = first + (countsOfWords[word] as number);
-        for (let next = first; next < stop; next += 1) list[all++] = featuresOfWords[next] as number;
+    if (word > 0 && at <= to) {
+      hash = wordHash(text, start, at, word, plain);
+      if (isNew(bucketOfOne(hash))) {
+        weigh(text, start, at, hash, word, plain, table);
+        sum += sums[word] as number;
+        count += counts[word] as number;
       }
+    } else {
+      at = start;
+      do {
+        hash = mix(hash, letter);
+        at += 1;
+        letter = at < to ? (folded[text.charCodeAt(at)] as number) : 0;
+      } while (letter !== 0);
+      if (isNew(bucketOfOne(hash)))
+        wordFeatures(text, start, at, hash, (bucket) => {
+          sum += table[bucket] as number;
+          count += 1;
+        });
     }
-    if (words > 0) {
-      const two = mix(mix(phraseSeed, hash), last);
-      list[all++] = weighed(bucketOf(two), table);
-      if (words > 1) list[all++] = weighed(bucketOf(mix(two, beforeLast)), table);
+    const two = bucketOfTwo(hash, before);
+    if (words > 0 && isNew(two)) {
+      sum += table[two] as number;
+      count += 1;
     }
-    beforeLast = last;
-    last = hash;
+    before = hash;
     words += 1;
   }
-  return all;
-}
-
-/** Puts the features of a word that is too long to be remembered behind those that are there. */
-function putLong(text: string, start: number, end: number, hash: number, from: number): number {
-  let all = from;
-  wordFeatures(text, start, end, hash, (bucket) => {
-    found[all++] = weighed(bucket, weights());
-  });
-  return all;
+  return count === 0 ? bias : (sum * scale) / Math.sqrt(count) + bias;
 }
 
 /** The places of a stretch that weigh most, the heaviest first; none overlaps another. */

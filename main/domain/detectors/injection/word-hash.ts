@@ -1,0 +1,27 @@
+import type { PlainWords } from '../reading/plain-words.ts';
+import { most } from '../reading/word-memory.ts';
+import { folded, known, mix, seed } from './lexicon/index.ts';
+
+/** The number of each plain word that was met, and in which epoch it was worked out. */
+const hashes = new Int32Array(most);
+const knownIn = new Uint32Array(most);
+/** What is `known` of each plain word whose number was asked for. */
+export const knownOfWords = new Uint8Array(most);
+
+/** The number (as `hashOf` gives it) of the plain word that stands in a text from `start` to `end`. */
+export function wordHash(
+  text: string,
+  start: number,
+  end: number,
+  word: number,
+  { epoch }: PlainWords,
+): number {
+  if (knownIn[word] !== epoch) {
+    knownIn[word] = epoch;
+    let hash = seed;
+    for (let at = start; at < end; at += 1) hash = mix(hash, folded[text.charCodeAt(at)] as number);
+    hashes[word] = hash;
+    knownOfWords[word] = known[hash & 0xffff] as number;
+  }
+  return hashes[word] as number;
+}
