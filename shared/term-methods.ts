@@ -1,4 +1,5 @@
-import { Term, TermInfo, TermPreset, TermSuggestion, TermsAdded } from './term.ts';
+import { Finding } from './finding.ts';
+import { OwnNameAdded, Term, TermInfo, TermPreset, TermSuggestion, TermsAdded } from './term.ts';
 import { z } from './zod.ts';
 
 const Nothing = z.object({});
@@ -9,6 +10,11 @@ export const termMethods = {
   'terms.list': { input: Nothing, output: z.array(TermInfo) },
   /** Keeps terms that are not on the list yet, but none that looks like a password or an official number. */
   'terms.add': { input: z.object({ terms: z.array(Term).min(1).max(20_000) }), output: TermsAdded },
+  /** The found name of a person is the person's own: keeps it on the list as such. */
+  'terms.own-name': {
+    input: z.object({ id: z.string(), finding: Finding.pick({ rule: true, start: true, end: true }) }),
+    output: OwnNameAdded,
+  },
   'terms.change': {
     input: z.object({
       number: z.number().int(),

@@ -69,3 +69,7 @@ export const TermsAdded = z.object({
   numbers: z.array(z.number().int()),
 });
 export type TermsAdded = z.infer<typeof TermsAdded>;
+
+/** The same for a found name that is the person's own, and whether it no longer counts as another's where it was found. */
+export const OwnNameAdded = TermsAdded.extend({ heeded: z.boolean() });
+export type OwnNameAdded = z.infer<typeof OwnNameAdded>;

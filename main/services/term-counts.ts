@@ -1,4 +1,4 @@
-import { tiers } from '../../shared/finding.ts';
+import { type Finding, tiers } from '../../shared/finding.ts';
 import type { StoredTerm } from '../../shared/term.ts';
 import { personName } from '../domain/detectors/people/person-name.ts';
 import type { TermSearch } from '../domain/detectors/terms/search.ts';
@@ -26,14 +26,18 @@ export function countTerms(
   return counts;
 }
 
+/** Whether a found name is that of whoever owns the memory. */
+export const isOwners = ({ rule, reasons }: Pick<Finding, 'rule' | 'reasons'>): boolean =>
+  rule === personName.id && (reasons?.includes('owner-name') ?? false);
+
 /** In how many entries a name of the person's own was told from other people's. */
 export function countOwnName(entries: readonly Entry[], { text: written }: StoredTerm): number {
   const name = fullNameOf(written);
   if (name === null) return 0;
   return entries.filter(({ text, findings }) =>
-    findings.some(({ rule, reasons, start, end }) => {
-      if (rule !== personName.id || !reasons?.includes('owner-name')) return false;
-      const found = fullNameOf(text.slice(start, end));
+    findings.some((finding) => {
+      if (!isOwners(finding)) return false;
+      const found = fullNameOf(text.slice(finding.start, finding.end));
       return found !== null && isCompatible(found, name);
     }),
   ).length;

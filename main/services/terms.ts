@@ -1,5 +1,5 @@
 import type { Input } from '../../shared/contract.ts';
-import { mostTerms, type TermsAdded } from '../../shared/term.ts';
+import { mostTerms, type TermsAdded, usualSeverity } from '../../shared/term.ts';
 import type { termMethods } from '../../shared/term-methods.ts';
 import { termKey } from '../domain/detectors/terms/dictionary.ts';
 import { presets } from '../domain/detectors/terms/presets/index.ts';
@@ -16,7 +16,7 @@ import type { Library } from './library.ts';
 import type { Clock, Hashes, Scanner, Store } from './ports.ts';
 import type { Rework } from './rework.ts';
 import { isSought } from './rule-settings.ts';
-import { countOwnName, countTerms } from './term-counts.ts';
+import { countOwnName, countTerms, isOwners } from './term-counts.ts';
 import { secretsIn } from './typed-words.ts';
 
 /** Suggestions that are shown at most. */
@@ -85,6 +85,14 @@ export function createTerms(
     ]);
   };
 
+  const foundIn = (id: string, { rule, start, end }: Input<'terms.own-name'>['finding']) => {
+    const entry = library.entry(id);
+    if (!entry) throw new Refusal('row-gone');
+    const finding = entry.findings.find((one) => one.rule === rule && one.start === start && one.end === end);
+    if (finding?.category !== 'person') throw new Refusal('finding-gone');
+    return { ...finding, text: entry.text };
+  };
+
   const add = async (terms: Input<'terms.add'>['terms']): Promise<TermsAdded> => {
     const typed = terms.map((term) => ({
       ...term,
@@ -124,6 +132,16 @@ export function createTerms(
       return terms.map((term) => ({ ...term, entries: entries.get(term.number) ?? 0 })).reverse();
     },
     'terms.add': ({ terms }) => add(terms),
+    'terms.own-name': async ({ id, finding }) => {
+      const { text, start, end } = foundIn(id, finding);
+      const name = {
+        text: text.slice(start, end),
+        kind: 'own-name',
+        severity: usualSeverity['own-name'],
+      } as const;
+      const added = await add([name]);
+      return { ...added, heeded: isOwners(foundIn(id, finding)) };
+    },
     'terms.change': async ({ number, kind, severity }) => {
       const before = kept(number);
       if (kind === 'own-name' && fullNameOf(before.text) === null) throw new Refusal('no-name');

@@ -4,6 +4,7 @@ import { findingText as text } from '../../shared/text/findings.ts';
 import { ask } from '../api.ts';
 import { notify } from '../app/notices.ts';
 import { counted, fill, sentenceOf } from '../app/say.ts';
+import { addedText, dropTerm } from '../settings/terms.ts';
 
 /** Calls a finding wrong; the message says in how many entries, and takes it back. */
 export async function callWrong(request: Input<'acceptances.add'>, title: string): Promise<void> {
@@ -13,6 +14,16 @@ export async function callWrong(request: Input<'acceptances.add'>, title: string
   notify(fill(text.accepted, { rule: title, entries: counted(entries, 'entry', 'entries') }), {
     undo: () => void countAgain(number, title),
   });
+}
+
+/** Says that a found name is the person's own; the message tells whether that holds here, and takes it back. */
+export async function sayItIsMe(request: Input<'terms.own-name'>): Promise<void> {
+  const reply = await ask('terms.own-name', request);
+  if (!reply.ok) return notify(sentenceOf(reply.error), { tone: 'problem' });
+  const { added, known, numbers, heeded } = reply.value;
+  if (added + known === 0) return notify(addedText(reply.value), { tone: 'problem' });
+  const undo = numbers.length === 0 ? {} : { undo: () => void dropTerm(numbers[0] ?? 0) };
+  notify(heeded ? text.meDone : text.meElsewhere, undo);
 }
 
 /** Takes back that a finding was called wrong, by its number. */

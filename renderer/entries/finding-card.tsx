@@ -7,12 +7,16 @@ import { fill } from '../app/say.ts';
 import { countAgain, switchOff } from './finding-actions.ts';
 import { OtherEntries } from './other-entries.tsx';
 
-/** One finding: what it is, why it matters, how sure the rule is and why, what to do, and what the rule rests on. */
+/**
+ * One finding: what it is, why it matters, how sure the rule is and why, what to do, and what the rule rests on. Of the
+ * owner's own name there is nothing to do, and why it is told are its reasons.
+ */
 export function FindingCard({
   finding,
   number,
   rule,
   onWrong,
+  onMe,
   onOpen,
 }: {
   finding: Finding;
@@ -20,10 +24,12 @@ export function FindingCard({
   number: number;
   rule: RuleInfo | undefined;
   onWrong: () => void;
+  onMe: () => void;
   onOpen: (id: string) => void;
 }) {
   const { word, shape } = sensitivityText[finding.severity];
   const title = rule?.title ?? categoryText[finding.category].name;
+  const isOwners = finding.reasons?.includes('owner-name') ?? false;
   const reasons = (finding.reasons ?? []).flatMap((code) => reasonText[code] ?? []);
   return (
     <article className="finding">
@@ -36,7 +42,7 @@ export function FindingCard({
         </span>{' '}
         <span>{fill(text.sure, { tier: text.tiers[surenessOf(finding)] })}</span>
       </p>
-      <p>{rule?.why}</p>
+      {!isOwners && <p>{rule?.why}</p>}
       {reasons.length > 0 && (
         <ul className="reasons" aria-label={text.reasons}>
           {reasons.map((reason) => (
@@ -45,7 +51,7 @@ export function FindingCard({
         </ul>
       )}
       {finding.others && <OtherEntries ids={finding.others} onOpen={onOpen} />}
-      <p>{rule?.remedy}</p>
+      {!isOwners && <p>{rule?.remedy}</p>}
       {rule && (
         <p className="hint">
           {isUnverified(rule) ? text.unverified : fill(text.source, { source: rule.source })}
@@ -59,6 +65,11 @@ export function FindingCard({
         ) : (
           <button type="button" onClick={() => void countAgain(finding.accepted ?? 0, title)}>
             {text.again}
+          </button>
+        )}
+        {finding.category === 'person' && surenessOf(finding) !== 'wrong' && !isOwners && (
+          <button type="button" onClick={onMe}>
+            {text.me}
           </button>
         )}
         {rule && (

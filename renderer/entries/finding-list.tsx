@@ -3,6 +3,7 @@ import { type Finding, type RuleInfo, type Sureness, sureness, surenessOf } from
 import type { EntryDetail } from '../../shared/row.ts';
 import { findingText as text } from '../../shared/text/findings.ts';
 import { counted, fill } from '../app/say.ts';
+import { sayItIsMe } from './finding-actions.ts';
 import { FindingCard } from './finding-card.tsx';
 import { WrongDialog } from './wrong-dialog.tsx';
 
@@ -43,6 +44,7 @@ export function FindingList({
         number={number}
         rule={ruleOf(finding)}
         onWrong={() => setAsked(finding)}
+        onMe={() => void sayItIsMe({ id: row.id, finding: spanOf(finding) })}
         onOpen={onOpen}
       />
     ));
@@ -98,6 +100,8 @@ export function FindingList({
     </section>
   );
 }
+
+const spanOf = ({ rule, start, end }: Finding) => ({ rule, start, end });
 
 const amount = (count: number, { one, many }: { one: string; many: string }): string =>
   count === 1 ? one : fill(many, { count });

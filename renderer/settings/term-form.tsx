@@ -35,9 +35,11 @@ export function TermForm() {
         <label>
           {text.kind} <KindChoice value={kind} onChange={setKind} />
         </label>
-        <label>
-          {text.severity} <SeverityChoice value={severity} onChange={setChosen} />
-        </label>
+        {kind !== 'own-name' && (
+          <label>
+            {text.severity} <SeverityChoice value={severity} onChange={setChosen} />
+          </label>
+        )}
         <button type="submit" className="primary" disabled={lines.length === 0}>
           {text.add}
         </button>

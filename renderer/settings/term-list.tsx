@@ -53,11 +53,15 @@ export function TermList() {
                 />
               </td>
               <td>
-                <SeverityChoice
-                  label={fill(text.severityOf, { term: term.text })}
-                  value={term.severity}
-                  onChange={(severity) => void changeTerm(number, { severity })}
-                />
+                {term.kind === 'own-name' ? (
+                  text.notSerious
+                ) : (
+                  <SeverityChoice
+                    label={fill(text.severityOf, { term: term.text })}
+                    value={term.severity}
+                    onChange={(severity) => void changeTerm(number, { severity })}
+                  />
+                )}
               </td>
               <td>{counted(entries, 'entry', 'entries')}</td>
               <td>

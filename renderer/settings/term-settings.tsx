@@ -12,6 +12,7 @@ export function TermSettings({ settings }: { settings: Settings }) {
       <h2>{text.title}</h2>
       <p className="hint">{text.hint}</p>
       <p className="hint">{text.capitals}</p>
+      <p className="hint">{text.ownName}</p>
       <TermForm />
       <TermList />
       <TermSuggestions />

@@ -24,11 +24,12 @@ export async function addTerms(list: readonly Term[]): Promise<boolean> {
     return false;
   }
   const { numbers } = reply.value;
-  notify(addedText(reply.value), numbers.length === 1 ? { undo: () => void drop(numbers[0] ?? 0) } : {});
+  notify(addedText(reply.value), numbers.length === 1 ? { undo: () => void dropTerm(numbers[0] ?? 0) } : {});
   return true;
 }
 
-async function drop(number: number): Promise<boolean> {
+/** Takes a term off the list, and answers whether it is off. */
+export async function dropTerm(number: number): Promise<boolean> {
   const reply = await ask('terms.remove', { number });
   if (!reply.ok) notify(sentenceOf(reply.error), { tone: 'problem' });
   return reply.ok;
@@ -36,7 +37,7 @@ async function drop(number: number): Promise<boolean> {
 
 /** Takes a term off the list; the message puts it back. */
 export async function removeTerm(number: number, term: Term): Promise<void> {
-  if (await drop(number)) notify(text.removed, { undo: () => void addTerms([term]) });
+  if (await dropTerm(number)) notify(text.removed, { undo: () => void addTerms([term]) });
 }
 
 /** Gives a term another kind or seriousness. */

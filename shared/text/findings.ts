@@ -18,6 +18,10 @@ export const findingText = {
   wrong: 'Wrong here…',
   wrongFolded: { one: '1 finding that you called wrong', many: '{count} findings that you called wrong' },
   again: 'Count it again',
+  me: 'This is me',
+  meDone: 'It is your own name, in every memory that names nobody else as its owner. Settings lists it.',
+  meElsewhere:
+    'It is on the list of your own names. Here it still counts as another person’s: this memory names somebody else as its owner, or somebody else in it has that name.',
   dialog: {
     title: 'Call it wrong: {rule}',
     which: 'What is wrong?',

@@ -6,6 +6,9 @@ export const termText = {
   hint: 'Names of clients, code names, any words that an assistant should not keep. They are looked for in everything that is loaded, as whole words, with their endings, and across hyphens and line ends. The list is kept on this computer only; the log counts it and never says what is on it.',
   capitals:
     'Capitals count: ACT is never “act”; a short name such as Apple, written small, is only a guess. What you type small stands for any.',
+  ownName:
+    'Your own name belongs here too, as “My own name”: it is never looked for, and not taken for another person’s in any memory that names nobody else as its owner.',
+  notSerious: 'never flagged',
   field: 'Terms, one a line',
   kind: 'What they are',
   severity: 'How serious',

@@ -4,7 +4,7 @@ import { type BrowserContext, expect, type Locator, test } from '@playwright/tes
 import { type Host, makeSandbox, openBrowser, type Sandbox, startHost } from './host.ts';
 import { countOn, expectAccessible, facetOn, screen, watch } from './page.ts';
 
-/** Synthetic: a client in five forms in two files, a code name in two, a word of a list, and others that only look alike. */
+/** Synthetic: a client in five forms in two files, a code name in two, a word of a list, others that only look alike, and a person. */
 const list = [
   'The parcel for Tamselquarry goes out in May.',
   'Tamselquarrys Laternen liegen bei der Mühle.',
@@ -14,6 +14,7 @@ const list = [
   'Die Abmahnungen liegen im Ordner.',
   'Snorrel gathers thimbles beneath copper gantries.',
   'The sky was blue. Herons are birds.',
+  'Ingrid Solberg approved the basket.',
 ];
 const instructions =
   '# Drumlin customs\n\n- Ask Tamsel\u00adquarry before lanterns are lit.\n- Name it BlueHeron nowhere.\n';
@@ -136,6 +137,29 @@ test('a client’s name is added and found everywhere, filtered, judged, and tak
     await expect(found()).toHaveText('6');
   });
 
+  await test.step('a name that is the person’s own is no other person’s any more, until that is taken back', async () => {
+    const others = (): Locator => count('About', /^Other person/);
+    await expect(others()).toHaveText('1');
+    await expect(page.locator('.grid-body')).not.toContainText('Ingrid Solberg');
+    await rows.filter({ hasText: 'approved the basket' }).click();
+    await page.keyboard.press('Enter');
+    await details.getByRole('button', { name: 'This is me' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('status').filter({ hasText: 'It is your own name' })).toBeVisible();
+    await expect(rows.filter({ hasText: 'Ingrid Solberg approved the basket.' })).toHaveCount(1);
+    await page.locator('summary', { hasText: '1 less sure finding' }).click();
+    await expect(details).toContainText('It is the name of the person whose memory this is');
+    await expectAccessible(page);
+    await rows.first().click();
+    await page.keyboard.press('Escape');
+    await expect(others()).toHaveCount(0);
+    await screen(page, 'Settings');
+    await expect(page.getByRole('row', { name: /^Ingrid Solberg/ })).toContainText('1 entry');
+    await page.getByRole('button', { name: 'Remove Ingrid Solberg' }).click();
+    await screen(page, 'What it remembers');
+    await expect(others()).toHaveText('1');
+  });
+
   await test.step('a term is taken off, and put back by the message', async () => {
     await screen(page, 'Settings');
     await page.getByRole('button', { name: 'Remove Tamselquarry' }).click();
@@ -152,10 +176,10 @@ test('a client’s name is added and found everywhere, filtered, judged, and tak
     await expect(rows.first()).toBeVisible();
     await expect(found()).toHaveCount(0);
     await screen(page, 'Log');
-    await expect(page.getByRole('listitem').filter({ hasText: 'Own terms changed' })).toHaveCount(5);
+    await expect(page.getByRole('listitem').filter({ hasText: 'Own terms changed' })).toHaveCount(7);
     const log = readFileSync(join(sandbox.env.XDG_DATA_HOME ?? '', 'memory-hygiene', 'log.jsonl'), 'utf8');
     expect(log).toContain('terms-changed');
-    expect(log).not.toMatch(/tamsel|heron|abmahnung/i);
+    expect(log).not.toMatch(/tamsel|heron|abmahnung|solberg/i);
   });
 
   expect(wrong).toEqual([]);

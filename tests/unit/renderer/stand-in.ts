@@ -106,6 +106,8 @@ export function standIn(rows: readonly Row[], given: Given = {}): StandIn {
     'sources.refresh': () => ok(read),
     'terms.add': ({ terms }: { terms: unknown[] }) =>
       ok({ added: terms.length, known: 0, unfit: 0, secret: 0, over: 0, numbers: terms.map((_, at) => at) }),
+    'terms.own-name': () =>
+      ok({ added: 1, known: 0, unfit: 0, secret: 0, over: 0, numbers: [7], heeded: true }),
     'review.answer': () => ok({ steps: [] }),
     'removals.undo': () => ok({ files: [{ file: 'CLAUDE.md', refusal: null }] }),
     'places.read': ({ ids }: { ids: string[] }) => ok({ ...read, sources: ids }),

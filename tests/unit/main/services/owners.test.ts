@@ -139,6 +139,38 @@ describe('a name of the person’s own', () => {
     ]);
   });
 
+  it('is taken from where it was found, and the answer says whether it holds there', async () => {
+    const { disk, read, row, others, ask, refusal } = application();
+    disk.set(note, {
+      text: '- Dr. Ingrid Solberg approved the offer\n- My sister Ingrid Solberg approved the draft',
+    });
+    await read(note);
+    const said = async (words: string) => {
+      const { id } = await row(words);
+      const finding = (await ask('entries.open', { id })).findings.find(({ rule }) => rule === 'person-name');
+      const { rule = '', start = 0, end = 0 } = finding ?? {};
+      return { id, finding: { rule, start, end } };
+    };
+    expect(await ask('terms.own-name', await said('offer'))).toMatchObject({ added: 1, heeded: true });
+    expect(await others()).toEqual(['My sister ••• approved the draft']);
+    expect(await ask('terms.list', {})).toMatchObject([{ text: 'Dr. Ingrid Solberg', kind: 'own-name' }]);
+    expect(await ask('terms.own-name', await said('draft'))).toMatchObject({ added: 1, heeded: false });
+    const { id } = await row('offer');
+    const nowhere = { id, finding: { rule: 'person-name', start: 0, end: 1 } };
+    expect((await refusal('terms.own-name', nowhere))?.code).toBe('finding-gone');
+    expect((await refusal('terms.own-name', { ...nowhere, id: 'gone' }))?.code).toBe('row-gone');
+  });
+
+  it('is what a term becomes only where it is the name of a person', async () => {
+    const { ask, refusal } = application();
+    const client = { text: 'Team 4', kind: 'client' as const, severity: 'medium' as const };
+    const { numbers } = await ask('terms.add', { terms: [client, { ...client, text: 'Ingrid Solberg' }] });
+    const [team = 0, ingrid = 0] = numbers;
+    expect((await refusal('terms.change', { number: team, kind: 'own-name' }))?.code).toBe('no-name');
+    await ask('terms.change', { number: ingrid, kind: 'own-name' });
+    expect((await ask('terms.list', {})).map(({ kind }) => kind)).toEqual(['own-name', 'client']);
+  });
+
   it('is another person’s where the export names somebody else', async () => {
     const { disk, read, others, ask } = application();
     disk.set(`${folder}/users.json`, { text: users });

@@ -2,6 +2,7 @@
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
+import { Toasts } from '../../../../renderer/app/toasts.tsx';
 import { FindingList, foldedAtFirst } from '../../../../renderer/entries/finding-list.tsx';
 import type { Finding, RuleInfo } from '../../../../shared/finding.ts';
 import type { Row } from '../../../../shared/row.ts';
@@ -107,4 +108,39 @@ it('a finding about a pair names the other entry, and leads to it', async () => 
   const link = await screen.findByRole('button', { name: '#12 The same words' });
   await userEvent.click(link);
   expect(onOpen).toHaveBeenCalledWith('b');
+});
+
+const name = (of: Partial<Finding>) =>
+  finding({ rule: 'person-name', category: 'person', severity: 'low', ...of });
+const added = { added: 1, known: 0, unfit: 0, secret: 0, over: 0, numbers: [7] };
+
+it('the name of a person can be said to be one’s own, and that is taken back by the message', async () => {
+  const stand = standIn([]);
+  list([name({})]);
+  render(<Toasts />);
+  await userEvent.click(screen.getByRole('button', { name: 'This is me' }));
+  const request = { id: 'a', finding: { rule: 'person-name', start: 0, end: 4 } };
+  await waitFor(() => expect(stand.calls).toEqual([['terms.own-name', request]]));
+  expect((await screen.findAllByText(/^It is your own name/)).length).toBeGreaterThan(0);
+  await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  await waitFor(() => expect(stand.calls.at(-1)).toEqual(['terms.remove', { number: 7 }]));
+});
+
+it.each([
+  [{ ...added, heeded: false }, /Here it still counts as another person’s/],
+  [{ ...added, added: 0, known: 1, numbers: [], heeded: true }, /^It is your own name/],
+  [{ ...added, added: 0, unfit: 1, numbers: [], heeded: false }, /^1 term left out/],
+])('where it changes less, the message says so: %o', async (answer, said) => {
+  standIn([], { answers: { 'terms.own-name': answer } });
+  list([name({})]);
+  render(<Toasts />);
+  await userEvent.click(screen.getByRole('button', { name: 'This is me' }));
+  expect((await screen.findAllByText(said)).length).toBeGreaterThan(0);
+});
+
+it('nothing but the name of another person can be said to be one’s own', () => {
+  standIn([]);
+  list([finding({}), name({ confidence: 0.2, reasons: ['owner-name'] }), name({ accepted: 3, start: 9 })]);
+  expect(screen.queryByRole('button', { name: 'This is me', hidden: true })).toBeNull();
+  expect(screen.getByText(/^It is the name of the person whose memory this is/)).toBeTruthy();
 });

@@ -101,3 +101,21 @@ it('what became of added terms is said without a word on what is nought', () => 
     '3 terms added. 1 term left out: a password or an official number is not kept here.',
   );
 });
+
+it('a name of the person’s own has no seriousness, as it is never flagged', async () => {
+  const stand = shown({
+    'terms.list': [heron, { ...heron, number: 5, text: 'Ingrid Solberg', kind: 'own-name' }],
+  });
+  const row = await screen.findByRole('row', { name: /^Ingrid Solberg/ });
+  expect(row.textContent).toContain('never flagged');
+  expect(within(row).queryByLabelText('Ingrid Solberg: how serious')).toBeNull();
+  await userEvent.type(screen.getByLabelText('Terms, one a line'), 'Tom Aas');
+  await userEvent.selectOptions(screen.getByLabelText('What they are'), 'My own name');
+  expect(screen.queryByLabelText('How serious')).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Add to the list' }));
+  await waitFor(() =>
+    expect(stand.calls).toEqual([
+      ['terms.add', { terms: [{ text: 'Tom Aas', kind: 'own-name', severity: 'low' }] }],
+    ]),
+  );
+});
