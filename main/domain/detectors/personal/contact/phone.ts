@@ -1,7 +1,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import type { Hit, Rule } from '../../rule.ts';
-import { createCues } from '../context/cues.ts';
-import { near, windowAfter, windowBefore } from '../context/windows.ts';
+import { type Cues, createCues } from '../context/cues.ts';
+import { near, windowBefore } from '../context/windows.ts';
 import { formOf, looksLikeOther, written } from './phone-shape.ts';
 
 /** Words that name a telephone; words of reaching somebody that are said of other things too; other numbers. */
@@ -15,7 +15,7 @@ const words = {
   other:
     'order | invoice | ticket | ref | reference | isbn | issn | version | account | acct | iban | konto | kontonummer | card | ssn | tax | id | ids | sku | serial | tracking | postcode | zip | plz | bestellung | rechnung* | kunde* | facture | commande | pedido | factura | cuenta | port | pin | code | population | revenue | usd | eur | patient | nhs | medicare | licen* | passport* | bsn | tfn | abn',
 } as const;
-const cues = createCues(
+const cuesOf = createCues(
   [words.telephone, words.reaching, words.other, words.naming].map((list) => list.split('|')),
 );
 
@@ -25,10 +25,9 @@ const sign = /(?:\b[TPMFH][.:]|[☎✆📞📱☏])\s{0,2}$/u;
 type Told = 'telephone' | 'reaching' | 'naming' | undefined;
 
 /** Which word near a number says what it is; the nearest before it, else one after it. */
-function told(text: string, start: number, end: number, after: number): Told {
-  const before = windowBefore(text, start, after);
-  if (sign.test(before)) return 'telephone';
-  const found = cues(before);
+function told(text: string, cues: Cues, start: number, end: number, after: number): Told {
+  if (sign.test(text.slice(windowBefore(text, start, after), start))) return 'telephone';
+  const found = cues.before(start, after);
   const other = found.get(2) ?? near.before;
   const telephone = found.get(0) ?? near.before;
   const reaching = found.get(1) ?? near.before;
@@ -36,8 +35,7 @@ function told(text: string, start: number, end: number, after: number): Told {
   if (reaching < other) return 'reaching';
   if ((found.get(3) ?? near.before) < other) return 'naming';
   if (other < near.before) return undefined;
-  const behind = cues(windowAfter(text, end));
-  return behind.has(0) ? 'telephone' : undefined;
+  return cues.behind(end).has(0) ? 'telephone' : undefined;
 }
 
 const shape =
@@ -75,13 +73,14 @@ function judge(value: string, context: () => Told): readonly [number, readonly s
 }
 
 function* find(text: string): Generator<Hit> {
+  const cues = cuesOf(text);
   let after = 0;
   for (const match of text.matchAll(shape)) {
     if (match[0].includes(')') && !match[0].includes('(')) continue;
     const open = match[0].startsWith('(') && !match[0].includes(')') ? 1 : 0;
     const start = match.index + open;
     const end = match.index + match[0].length;
-    const [confidence, reasons] = judge(match[0].slice(open), () => told(text, start, end, after));
+    const [confidence, reasons] = judge(match[0].slice(open), () => told(text, cues, start, end, after));
     after = end;
     if (confidence > 0) yield { start, end, confidence, reasons };
   }

@@ -1,15 +1,18 @@
-import { createCues } from './cues.ts';
-import { near, windowAfter, windowBefore } from './windows.ts';
+import { type Cues, createCues } from './cues.ts';
+import { near } from './windows.ts';
 
 /** How many characters lie between a stretch of text and the word that announces it; undefined without any. */
 export type Distance = (text: string, start: number, end: number) => number | undefined;
 
 /**
  * Looks for words beside a stretch of text. Words stand between bars; one that ends in `*` may go on. A word after the
- * stretch counts as far away.
+ * stretch counts as far away. What was seen of the last text is remembered: it is asked about again and again.
  */
 export function announcedBy(words: string): Distance {
-  const cues = createCues([words.split('|')]);
-  return (text, start, end) =>
-    cues(windowBefore(text, start)).get(0) ?? (cues(windowAfter(text, end)).has(0) ? near.after : undefined);
+  const cuesOf = createCues([words.split('|')]);
+  let last: { readonly text: string; readonly cues: Cues } | undefined;
+  return (text, start, end) => {
+    if (last?.text !== text) last = { text, cues: cuesOf(text) };
+    return last.cues.before(start).get(0) ?? (last.cues.behind(end).has(0) ? near.after : undefined);
+  };
 }

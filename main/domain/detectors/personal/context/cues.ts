@@ -1,63 +1,108 @@
+import { type Announcement, createTree } from './cue-tree.ts';
 import { plain } from './plain.ts';
+import { near, windowAfter, windowBefore } from './windows.ts';
 
-/** A step of the tree of words: the next characters, and who is announced where a word ends here. */
-interface Step {
-  readonly next: Map<number, Step>;
-  readonly whole: number[];
-  readonly begun: number[];
+/** Whom the words near the numbers of one text announce. */
+export interface Cues {
+  /** By owner, how many characters before a number at `start` the last word stands; `after` is where the number before ends. */
+  readonly before: (start: number, after?: number) => ReadonlyMap<number, number>;
+  /** The owners of the words after a number that ends at `end`. */
+  readonly behind: (end: number) => ReadonlySet<number>;
 }
 
-const step = (): Step => ({ next: new Map(), whole: [], begun: [] });
+const nobody = { before: new Map<number, number>(), behind: new Set<number>() } as const;
+/** Stretches that lie no further apart are walked over as one. */
+const gap = 128;
 
-/** Scripts that write words without spaces: there a word may begin and end anywhere. */
-const unspaced = (code: number): boolean => code >= 0x0e00 && !(code >= 0x1e00 && code <= 0x1fff);
-const space = 32;
-const letter = /\p{L}/u;
-const nothing: ReadonlyMap<number, number> = new Map();
+/** How many of the last answers are kept: numbers that overlap begin and end at the same few places. */
+const kept = 32;
 
-/** Finds which owners a piece of text announces: owner -> the place of its last announcement, in that text. */
-export type Announcements = (text: string) => ReadonlyMap<number, number>;
+/** Remembers the last answers about places; what else an answer depends on is a number too. */
+function remembering<Answer>(
+  ask: (place: number, other: number) => Answer,
+): (place: number, other?: number) => Answer {
+  const places: number[] = [];
+  const others: number[] = [];
+  const answers: Answer[] = [];
+  return (place, other = 0) => {
+    const slot = place % kept;
+    if (places[slot] !== place || others[slot] !== other) {
+      answers[slot] = ask(place, other);
+      places[slot] = place;
+      others[slot] = other;
+    }
+    return answers[slot] as Answer;
+  };
+}
 
 /**
- * Makes the search for the words of many owners at once: one walk over the text, whatever their number. A word that
- * ends in `*` may go on; other words are found whole. Accents, case and what stands between words do not count.
+ * Makes the search for the words of many owners at once (cue-tree.ts). A text is walked over once and only where numbers
+ * stand, whatever their number; where words stand is remembered, and asked for by each number.
  */
-export function createCues(words: readonly (readonly string[])[]): Announcements {
-  const root = step();
-  for (const [owner, list] of words.entries())
-    for (const written of list) {
-      const word = written.trim();
-      let at = root;
-      for (const character of plain(word.replace('*', '')).trim()) {
-        const code = character.codePointAt(0) ?? 0;
-        const next = at.next.get(code) ?? step();
-        at.next.set(code, next);
-        at = next;
-      }
-      (word.endsWith('*') ? at.begun : at.whole).push(owner);
-    }
+export function createCues(words: readonly (readonly string[])[]): (text: string) => Cues {
+  const walk = createTree(words);
 
   return (text) => {
-    if (!letter.test(text)) return nothing;
-    const found = new Map<number, number>();
-    const seen = plain(text);
-    let before = space;
-    for (let start = 0; start < seen.length; start += 1) {
-      const first = seen.charCodeAt(start);
-      const begins = first !== space && (before === space || unspaced(first) || unspaced(before));
-      before = first;
-      if (!begins) continue;
-      let at: Step | undefined = root;
-      for (let end = start; at; end += 1) {
-        if (at.begun.length > 0) for (const owner of at.begun) found.set(owner, end);
-        const code = end < seen.length ? seen.charCodeAt(end) : space;
-        if (at.whole.length > 0 && (code === space || unspaced(code)))
-          for (const owner of at.whole) found.set(owner, end);
-        at = end < seen.length ? at.next.get(code) : undefined;
+    let found: Announcement[] = [];
+    let [first, reached] = [0, 0];
+
+    /** Walks on to `to`, and anew from `from` where that lies far ahead or before all that is remembered. */
+    const walkOver = (from: number, to: number): void => {
+      if (from < first || from > reached + gap) {
+        found = [];
+        [first, reached] = [from, from];
       }
-    }
-    // Counted from the end, where the number stands.
-    for (const [owner, end] of found) found.set(owner, seen.length - end);
-    return found;
+      if (to > reached) {
+        walk(text, reached, to, (one) => found.push(one));
+        reached = to;
+      }
+    };
+
+    /** How many of the words begin before a place. */
+    const countBefore = (place: number): number => {
+      let [low, high] = [0, found.length];
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((found[middle] as Announcement).start < place) low = middle + 1;
+        else high = middle;
+      }
+      return low;
+    };
+
+    const wordsBefore = (start: number, after: number): ReadonlyMap<number, number> => {
+      walkOver(Math.max(0, start - near.before), start);
+      let distances: Map<number, number> | undefined;
+      let from = -1;
+      const told: (readonly number[])[] = [];
+      for (let at = countBefore(start) - 1; at >= 0; at -= 1) {
+        const { start: begin, end, whole, owners } = found[at] as Announcement;
+        if (begin < start - near.before) break;
+        if (end > start || (end < start && !whole) || told.includes(owners)) continue;
+        if (from < 0) from = windowBefore(text, start, after);
+        if (begin < from) break;
+        told.push(owners);
+        distances ??= new Map();
+        const distance = plain(text.slice(end, start)).length;
+        for (const owner of owners) if (!distances.has(owner)) distances.set(owner, distance);
+      }
+      return distances ?? nobody.before;
+    };
+
+    const wordsBehind = (end: number): ReadonlySet<number> => {
+      walkOver(end, Math.min(text.length, end + near.after));
+      let announced: Set<number> | undefined;
+      let to = -1;
+      for (let at = countBefore(end); at < found.length; at += 1) {
+        const { start, end: stop, whole, owners } = found[at] as Announcement;
+        if (start >= end + near.after) break;
+        if (to < 0) to = windowAfter(text, end);
+        if (stop > to || (stop < to && !whole)) continue;
+        announced ??= new Set();
+        for (const owner of owners) announced.add(owner);
+      }
+      return announced ?? nobody.behind;
+    };
+
+    return { before: remembering(wordsBefore), behind: remembering(wordsBehind) };
   };
 }

@@ -6,20 +6,20 @@ const conjunction = /^[^\p{L}]*(?:and|or|und|oder|et|ou|y|o|e|ve|en|og|och|i)?[^
 const letter = /\p{L}/u;
 
 /**
- * What may announce a number at `start`: the text before it back to the start of its line, or of the line before if it
- * stands alone in its own, but not past another number, which ends at `after`, if words stand between them.
+ * Where that begins which may announce a number at `start`: at the start of its line, or of the line before if it stands
+ * alone in its own, but not before another number, which ends at `after`, if words stand between them.
  */
-export function windowBefore(text: string, start: number, after = 0): string {
+export function windowBefore(text: string, start: number, after = 0): number {
   let from = Math.max(0, start - near.before);
   if (after > from && after <= start && !conjunction.test(text.slice(after, start))) from = after;
   const stretch = text.slice(from, start);
   const line = stretch.lastIndexOf('\n') + 1;
-  return line > 0 && letter.test(stretch.slice(line)) ? stretch.slice(line) : stretch;
+  return line > 0 && letter.test(stretch.slice(line)) ? from + line : from;
 }
 
-/** What may say after a number, which ends at `end`, what it was: no further than its clause and the next number. */
-export function windowAfter(text: string, end: number): string {
+/** Where that ends which may say after a number, which ends at `end`, what it was: with its clause or at the next number. */
+export function windowAfter(text: string, end: number): number {
   const stretch = text.slice(end, end + near.after);
   const stop = stretch.search(/[\n"\\|{}]|[.;!?](?:\s|$)|\d{3}/);
-  return stop < 0 ? stretch : stretch.slice(0, stop);
+  return end + (stop < 0 ? stretch.length : stop);
 }

@@ -1,17 +1,16 @@
-import { isBlocked, isLoose, lettersAfter, lettersBefore } from './surroundings.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { isBlocked, lettersAfter, lettersBefore } from './surroundings.ts';
+import { type Part, type Token, tokensOf } from './tokens.ts';
 
 /** A stretch of text that may be one number: one token, or several that single spaces join. */
 export interface Candidate {
   readonly start: number;
   readonly end: number;
-  /** Its letters in capitals and its digits. */
-  readonly compact: string;
-  /** The sizes of its parts: `3-2-4`. */
-  readonly groups: string;
-  /** Whether one and the same mark joins all of them. */
-  readonly even: boolean;
-  /** Whether it touches something that makes another reading likely: more digits, `=`, `#` or a comma. */
+  /** The parts of its tokens, and letters on their own before and after them. */
+  readonly pieces: readonly [before: readonly Part[], own: readonly Part[], behind: readonly Part[]];
+  /** How many parts that are, and how many characters they have. */
+  readonly parts: number;
+  readonly size: number;
+  /** Whether it touches something that makes another reading likely: more digits, or letters before its own. */
   readonly crowded: boolean;
   /** Where the token before it ends; 0 if there is none. */
   readonly after: number;
@@ -19,8 +18,7 @@ export interface Candidate {
 
 const most = { tokens: 8, characters: 24 };
 const fewest = 5;
-
-type Part = readonly [number, number];
+const none: readonly Part[] = [];
 
 const isGap = (code: number): boolean => code === 32 || code === 0xa0 || code === 0x202f || code === 0x2009;
 
@@ -30,78 +28,82 @@ const isShort = ({ parts, start, end }: Token): boolean => parts.length === 1 &&
 /** The parts that lead on from one token to the next: none beyond a single space, or a group of capitals. */
 function between(text: string, from: number, to: number): readonly Part[] | undefined {
   if (to - from > 7 || !isGap(text.charCodeAt(from))) return undefined;
-  if (to - from === 1) return [];
+  if (to - from === 1) return none;
   return lettersAfter(text, from) === to - 1 && isGap(text.charCodeAt(to - 1))
     ? [[from + 1, to - 1]]
     : undefined;
 }
 
-/** What the parts say, put together, and their sizes. */
-function put(text: string, parts: readonly Part[], crowded: boolean, after: number): Candidate {
-  const [first = [0, 0]] = parts;
-  const [, end = 0] = parts.at(-1) ?? [];
-  let compact = '';
-  let groups = '';
-  let joint = '';
-  let even = true;
-  let reached = first[0];
-  for (const [from, to] of parts) {
-    if (from > reached) {
-      const mark = text.slice(reached, from);
-      even &&= joint === '' || joint === mark;
-      joint = mark;
-    }
-    reached = to;
-    compact += text.slice(from, to);
-    groups += groups === '' ? to - from : `-${to - from}`;
-  }
-  return { start: first[0], end, compact: compact.toUpperCase(), groups, even, crowded, after };
+function sizeOf(parts: readonly Part[]): number {
+  let size = 0;
+  for (const [from, to] of parts) size += to - from;
+  return size;
+}
+
+/** Letters on their own before and after a number belong to it or not. */
+const withAndWithout = (letters: readonly Part[]): readonly (readonly Part[])[] =>
+  letters.length > 0 ? [none, letters] : [none];
+
+/** How many letters a token begins with that may be a word without a space behind it: `PESEL440514…`. */
+function gluedTo(text: string, { start, parts: [first] }: Token): number {
+  const stop = first?.[1] ?? start;
+  let end = start;
+  while (end < stop && (text.charCodeAt(end) | 32) >= 97) end += 1;
+  return end < stop && end - start >= 3 && end - start <= 12 ? end - start : 0;
 }
 
 /** The candidates that begin with the first of some tokens that follow each other. */
-function* startingWith(
-  text: string,
-  tokens: readonly Token[],
-  before: Token | undefined,
-): Generator<Candidate> {
+function startingWith(text: string, tokens: readonly Token[], before: Token | undefined): Candidate[] {
   const [token] = tokens;
-  if (!token) return;
+  if (!token) return [];
+  const found: Candidate[] = [];
   const after = before?.end ?? 0;
   const follows = before !== undefined && isShort(before) && between(text, after, token.start) !== undefined;
-  const letters = !follows && isGap(text.charCodeAt(token.start - 1)) ? lettersBefore(text, token.start) : [];
-  const glued = /^[A-Za-z]{3,12}(?=\d)/.exec(text.slice(token.start, token.parts[0]?.[1]))?.[0].length ?? 0;
-  const heads: (readonly Part[])[] = [[]];
-  if ((letters[0]?.[0] ?? -1) >= after) heads.push(letters);
-  let parts: readonly Part[] = [];
+  const letters =
+    !follows && isGap(text.charCodeAt(token.start - 1)) ? lettersBefore(text, token.start) : none;
+  const heads = withAndWithout((letters[0]?.[0] ?? -1) >= after ? letters : none);
+  const glued = gluedTo(text, token);
+  let own = none;
+  let size = 0;
   let reach = token.start;
-  for (const [count, one] of tokens.entries()) {
-    const joined = count === 0 ? [] : between(text, reach, one.start);
+  for (let count = 0; count < tokens.length; count += 1) {
+    const one = tokens[count] as Token;
+    const joined = count === 0 ? none : between(text, reach, one.start);
     if (!joined) break;
-    parts = [...parts, ...joined, ...one.parts];
+    own = count === 0 ? one.parts : [...own, ...joined, ...one.parts];
+    size += sizeOf(joined) + sizeOf(one.parts);
     reach = one.end;
-    const size = parts.reduce((sum, [from, to]) => sum + to - from, 0);
     if (size > most.characters) break;
     const next = tokens[count + 1];
-    const precedes = next !== undefined && next.start - reach === 1 && isShort(next);
-    const crowded = follows || precedes;
-    const open = count === 0 || !crowded;
-    if (open) {
-      const end = lettersAfter(text, reach);
-      const tails: (readonly Part[])[] =
-        isGap(text.charCodeAt(reach)) && end > 0 ? [[], [[reach + 1, end]]] : [[]];
+    const crowded = follows || (next !== undefined && next.start - reach === 1 && isShort(next));
+    if (count === 0 || !crowded) {
+      const last = isGap(text.charCodeAt(reach)) ? lettersAfter(text, reach) : 0;
       for (const head of heads)
-        for (const tail of tails) {
-          const all = [...head, ...parts, ...tail];
-          const start = all[0]?.[0] ?? 0;
-          const stop = all.at(-1)?.[1] ?? 0;
-          if (stop - start >= fewest && !isBlocked(text, start, stop))
-            yield put(text, all, crowded || isLoose(text, start, stop), after);
+        for (const tail of withAndWithout(last > 0 ? [[reach + 1, last]] : none)) {
+          const start = head[0]?.[0] ?? token.start;
+          const end = tail[0]?.[1] ?? reach;
+          if (end - start < fewest || isBlocked(text, start, end)) continue;
+          const parts = head.length + own.length + tail.length;
+          const whole = size + sizeOf(head) + sizeOf(tail);
+          found.push({ start, end, pieces: [head, own, tail], parts, size: whole, crowded, after });
         }
-      if (glued > 0 && size - glued >= fewest && !isBlocked(text, token.start, reach))
-        yield put(text, [[token.start + glued, parts[0]?.[1] ?? 0], ...parts.slice(1)], true, after);
+      if (glued > 0 && size - glued >= fewest && !isBlocked(text, token.start, reach)) {
+        const start = token.start + glued;
+        const rest: readonly Part[] = [[start, own[0]?.[1] ?? start], ...own.slice(1)];
+        found.push({
+          start,
+          end: reach,
+          pieces: [none, rest, none],
+          parts: own.length,
+          size: size - glued,
+          crowded: true,
+          after,
+        });
+      }
     }
     if (follows) break;
   }
+  return found;
 }
 
 /** The numbers that may stand in a text, in the order of their first tokens; each token starts at most a few. */

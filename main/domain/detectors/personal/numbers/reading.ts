@@ -1,8 +1,11 @@
 import type { Hit } from '../../rule.ts';
-import { type Announcements, createCues } from '../context/cues.ts';
-import { near, windowAfter, windowBefore } from '../context/windows.ts';
+import { type Cues, createCues } from '../context/cues.ts';
+import { near } from '../context/windows.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import type { OfficialNumber } from './official-number.ts';
+import { createShapes, ownConfidence } from './shapes.ts';
+import { isLoose } from './surroundings.ts';
+import { isNoNumber, type Written, writtenAs } from './written.ts';
 
 /** What stands in one text: the hits of each rule, by its id. */
 export type Hits = ReadonlyMap<string, readonly Hit[]>;
@@ -16,63 +19,63 @@ const uncheckedReach = 40;
 const perCharacter = 0.0008;
 const announcedAs = { checked: 0.94, unchecked: 0.84 };
 
-/** Digits of a computer, not of an office. */
-const binary = /^[01]+$/;
-/** Parts as dates have them. */
-const dates = new Set(['4-2-2', '4-1-2', '4-2-1', '4-1-1', '2-2-4', '1-2-4', '2-1-4', '1-1-4']);
-const isNoNumber = ({ compact, groups }: Candidate): boolean =>
-  binary.test(compact) || (dates.has(groups) && /^\d+$/.test(compact));
-
 /** Reads a text for all the numbers of a list in one pass. */
 export function createReader(numbers: readonly OfficialNumber[]): (text: string) => Hits {
-  const byLength = new Map<number, number[]>();
-  for (const [at, { lengths }] of numbers.entries())
-    for (const length of lengths) byLength.set(length, [...(byLength.get(length) ?? []), at]);
-  const groups = numbers.map((number) => (number.groups?.includes('*') ? undefined : new Set(number.groups)));
   const words = [...numbers.map((number) => number.cues), others].map((list) => list.split('|'));
-  const cues: Announcements = createCues(words);
-
-  /** Whether a number may be told without a word beside it. */
-  const telling = numbers.map(({ alone = 0, grouped = 0 }) => alone > 0 || grouped > 0);
+  const cuesOf = createCues(words);
+  const shapes = createShapes(numbers);
 
   /** A word reaches further where a check digit says the same. */
   const reaches = numbers.map(({ reach, check }) => reach ?? (check ? near.before : uncheckedReach));
 
-  const fits = (at: number, { compact, groups: sizes, even }: Candidate): boolean =>
-    (!sizes.includes('-') || ((groups[at]?.has(sizes) ?? true) && (even || !numbers[at]?.even))) &&
-    (numbers[at]?.shape.test(compact) ?? false);
-
   return (text) => {
     const hits = new Map<string, Hit[]>();
+    let cues: Cues | undefined;
+
+    /** Judges a candidate as the number that stands at a place of the list. */
+    const put = (at: number, candidate: Candidate, written: Written, distance?: number): void => {
+      const number = shapes.fits(at, written) ? numbers[at] : undefined;
+      const hit = number && judge(number, candidate, written, distance);
+      if (!hit) return;
+      const list = hits.get(number.id);
+      if (list) list.push(hit);
+      else hits.set(number.id, [hit]);
+    };
+
     for (const candidate of candidatesOf(text)) {
-      if (isNoNumber(candidate)) continue;
-      // What has the shape of no number is not looked around at: that takes longest.
-      const owners = byLength.get(candidate.compact.length)?.filter((at) => fits(at, candidate));
-      if (!owners || owners.length === 0) continue;
-      const before = cues(windowBefore(text, candidate.start, candidate.after));
-      const behind = cues(windowAfter(text, candidate.end));
+      const { start, end, size, parts, crowded, after } = candidate;
+      if (!shapes.isSize(size)) continue;
+      cues ??= cuesOf(text);
+      const before = cues.before(start, after);
+      const behind = cues.behind(end);
+      const telling = crowded ? [] : shapes.telling(size, parts);
+      if (telling.length === 0 && before.size === 0 && behind.size === 0) continue;
+      const written = writtenAs(text, candidate);
+      if (isNoNumber(written)) continue;
       const other = before.get(numbers.length) ?? near.before;
-      for (const at of owners) {
-        const said = before.get(at) ?? (behind.has(at) ? near.after : undefined);
-        const distance = said !== undefined && said <= (reaches[at] ?? 0) && said <= other ? said : undefined;
-        if (distance === undefined && (candidate.crowded || !telling[at])) continue;
-        const number = numbers[at];
-        const hit = number && judge(number, candidate, distance);
-        if (!hit) continue;
-        const list = hits.get(number.id);
-        if (list) list.push(hit);
-        else hits.set(number.id, [hit]);
-      }
+      const announces = (at: number, distance: number | undefined): distance is number =>
+        distance !== undefined && distance <= (reaches[at] ?? 0) && distance <= other;
+      for (const [at, distance] of before) if (announces(at, distance)) put(at, candidate, written, distance);
+      for (const at of behind)
+        if (!before.has(at) && announces(at, near.after)) put(at, candidate, written, near.after);
+      const alone = telling.filter(
+        (at) => !announces(at, before.get(at) ?? (behind.has(at) ? near.after : undefined)),
+      );
+      if (alone.length > 0 && !isLoose(text, start, end)) for (const at of alone) put(at, candidate, written);
     }
     return hits;
   };
 }
 
 /** How sure a candidate is; `distance` is that of the word that announces it, in characters. */
-function judge(number: OfficialNumber, candidate: Candidate, distance: number | undefined): Hit | undefined {
-  const { start, end, compact, groups } = candidate;
+function judge(
+  number: OfficialNumber,
+  { start, end }: Candidate,
+  { compact, groups }: Written,
+  distance: number | undefined,
+): Hit | undefined {
   const inParts = groups.includes('-');
-  const own = inParts ? (number.grouped ?? number.alone ?? 0) : (number.alone ?? 0);
+  const own = ownConfidence(number, inParts);
   if (distance === undefined && own === 0) return undefined;
   if (number.check && !number.check(compact)) return undefined;
   const reasons = [...(number.check ? ['checksum'] : []), ...(inParts ? ['official-form'] : [])];

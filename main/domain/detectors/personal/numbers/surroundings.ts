@@ -1,3 +1,5 @@
+const space = 32;
+
 /** Letters beyond ASCII of alphabets that set spaces between words. */
 const isOtherLetter = (code: number): boolean =>
   (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) || (code >= 0x370 && code <= 0x58f);
@@ -6,12 +8,17 @@ const isAlike = (code: number): boolean =>
   (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122) || isOtherLetter(code);
 
 /** What may not stand right before or after a number: it is part of something else then. */
-const blocked = { before: '@/\\_$€£¥+%&*~^-.', after: '@/\\_%*^=$€£¥' };
+const marks = { before: '@/\\_$€£¥+%&*~^-.', after: '@/\\_%*^=$€£¥' };
+const codesOf = (signs: string): ReadonlySet<number> =>
+  new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));
+const blocked = { before: codesOf(marks.before), after: codesOf(marks.after) };
 
 /** Whether what surrounds a stretch makes it part of something longer: a word, an address, an amount, a path. */
-export const isBlocked = (text: string, start: number, end: number): boolean =>
-  (start > 0 && (blocked.before.includes(text.charAt(start - 1)) || isAlike(text.charCodeAt(start - 1)))) ||
-  (end < text.length && (blocked.after.includes(text.charAt(end)) || isAlike(text.charCodeAt(end))));
+export function isBlocked(text: string, start: number, end: number): boolean {
+  const [before, after] = [text.charCodeAt(start - 1), text.charCodeAt(end)];
+  if (before !== space && (isAlike(before) || blocked.before.has(before))) return true;
+  return after !== space && (isAlike(after) || blocked.after.has(after));
+}
 
 const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 const isPartOfWord = (code: number): boolean => isAlike(code) || code === 95 || code === 45 || code === 39;

@@ -1,9 +1,11 @@
+/** Where a part of a number starts and ends. */
+export type Part = readonly [start: number, end: number];
+
 /** A run of letters and digits of ASCII with a digit in it, with the parts that `-`, `.` or `/` join. */
 export interface Token {
   readonly start: number;
   readonly end: number;
-  /** Start and end of each part. */
-  readonly parts: readonly (readonly [number, number])[];
+  readonly parts: readonly Part[];
 }
 
 /** Longer runs are keys, hashes and encoded data, no number that anybody was given. */
@@ -13,31 +15,29 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 const isJoint = (code: number): boolean =>
   code === 45 || code === 46 || code === 47 || code === 0x2010 || code === 0x2011 || code === 0x2013;
+const isAlike = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return isDigit(code) || isLetter(code);
+};
 
 /** All such runs of a text, in order, in one pass from digit to digit. */
 export function* tokensOf(text: string): Generator<Token> {
   const digit = /[0-9]/g;
   let done = 0;
-  for (let match = digit.exec(text); match; match = digit.exec(text)) {
-    const alike = (at: number): boolean => {
-      const code = text.charCodeAt(at);
-      return isDigit(code) || isLetter(code);
-    };
-    let start = match.index;
-    while (start > done && alike(start - 1)) start -= 1;
-    while (start - 1 > done && isJoint(text.charCodeAt(start - 1)) && alike(start - 2)) {
+  while (digit.test(text)) {
+    let start = digit.lastIndex - 1;
+    while (start > done && isAlike(text, start - 1)) start -= 1;
+    while (start - 1 > done && isJoint(text.charCodeAt(start - 1)) && isAlike(text, start - 2)) {
       start -= 2;
-      while (start > done && alike(start - 1)) start -= 1;
+      while (start > done && isAlike(text, start - 1)) start -= 1;
     }
-    const parts: [number, number][] = [];
+    const parts: Part[] = [];
     let end = start;
     for (let from = start; ; from = end + 1) {
       end = from;
-      for (; end < text.length; end += 1) {
-        if (!alike(end)) break;
-      }
+      while (isAlike(text, end)) end += 1;
       parts.push([from, end]);
-      if (!(isJoint(text.charCodeAt(end)) && end + 1 < text.length && alike(end + 1))) break;
+      if (!(isJoint(text.charCodeAt(end)) && isAlike(text, end + 1))) break;
     }
     digit.lastIndex = end;
     done = end;
