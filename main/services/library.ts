@@ -21,6 +21,8 @@ export interface LoadedEntry {
   readonly tags: readonly string[];
   /** What narrows the scope inside the source, as its importer wrote it. */
   readonly part?: string;
+  /** Of a value of a front matter its key. */
+  readonly label?: string;
   /** Position of the parent within the same document, or null. */
   readonly parent: number | null;
   readonly findings: readonly Finding[];

@@ -24,6 +24,8 @@ export interface Draft {
   readonly ref?: string;
   /** What narrows the scope inside the source: `project:UUID`, `entity:NAME`; absent for the account or file itself. Never stored but in prints. */
   readonly part?: string;
+  /** Of a value of a front matter its key: it names what follows, and states nothing by itself. */
+  readonly label?: string;
   /** `[stated]`, `[inferred]` and the like, without brackets. */
   readonly tags?: readonly string[];
   /** Ordinal (from 0, in the order of yielding within one document) of the entry that this one is nested under. */

@@ -47,7 +47,8 @@ export function segment(
   const drafts: Draft[] = [];
   for (const value of matter?.values ?? []) {
     if (machineKeys.has(value.key)) continue;
-    drafts.push(draftOf(text, lines, value.start, value.end, common.above, common, common.kind, {}));
+    const label = { label: value.key };
+    drafts.push(draftOf(text, lines, value.start, value.end, common.above, common, common.kind, label));
   }
   const ordinals = new Map<Block, number>();
   const open: { level: number; title: string }[] = [];
@@ -85,7 +86,7 @@ function draftOf(
   heading: readonly string[],
   common: Common,
   kind: Kind,
-  more: Pick<Draft, 'prefix' | 'tags' | 'parent'>,
+  more: Pick<Draft, 'prefix' | 'tags' | 'parent' | 'label'>,
 ): Draft {
   const { pointer, ...draft } = common.draft;
   const locator = {

@@ -10,6 +10,8 @@ export interface Neighbour {
   readonly locator: Locator;
   /** Ordinal of the entry that it is nested under, within its document. */
   readonly parent?: number | null | undefined;
+  /** Of a value of a front matter its key. */
+  readonly label?: string | undefined;
 }
 
 /** An entry as an inspector sees it. `second` is the keyed print of its words alone. */

@@ -45,8 +45,10 @@ export const vague: Inspector = {
   begin: () =>
     function* (entry, place, document) {
       const { text, kind } = entry;
-      // A question is no statement. Instructions are short by nature, and what has a heading above it is read under that.
+      // Neither a question nor a label is a statement. Instructions are short by nature, and what has a heading above it is
+      // read under that.
       if (
+        entry.label !== undefined ||
         text.length > 200 ||
         text.endsWith('?') ||
         unspaced.test(text) ||
@@ -87,6 +89,8 @@ export const vague: Inspector = {
         ],
       },
       { entries: [{ text: 'Use tabs', kind: 'instruction' }] },
+      { entries: [{ text: 'lanterns', label: 'name' }] },
+      { entries: [{ text: 'Some notes', label: 'description' }] },
       { entries: ['Lives in Berlin'] },
       { entries: ['会議は短く'] },
       { entries: ['Mag keine langen Besprechungen am Morgen'] },

@@ -16,6 +16,7 @@ export interface TellingDocument {
     readonly text: string;
     readonly kind: Kind;
     readonly locator: { readonly heading?: readonly string[] | undefined };
+    readonly label?: string | undefined;
   }[];
   /** False where this is only a part of it. */
   readonly whole: boolean;
@@ -33,10 +34,11 @@ const ofMany: ReadonlySet<string> = new Set([
   'zep',
 ]);
 
-const telling = ({ text, kind, locator }: TellingDocument['entries'][number]): TellingEntry => ({
+const telling = ({ text, kind, locator, label }: TellingDocument['entries'][number]): TellingEntry => ({
   text,
   kind,
   under: locator.heading?.[0],
+  label,
 });
 
 /**

@@ -8,6 +8,8 @@ export interface TellingEntry {
   readonly kind: Kind;
   /** The outermost heading above it: of an account's memory file its path. */
   readonly under?: string | undefined;
+  /** Of a value of a front matter its key. */
+  readonly label?: string | undefined;
 }
 
 const mark = '(?:\\*\\*|__)?';
@@ -62,6 +64,10 @@ const profileSays = [
   new RegExp(`^Who ${name} is\\.?$`, 'u'),
 ];
 
+/** Keys of a front matter that name whoever owns the memory. */
+const userLabels: ReadonlySet<string> = new Set(['user', 'user_name', 'user-name']);
+const wholeName = new RegExp(`^${name}$`, 'u');
+
 /** How far into a profile its name is looked for: front matter and the first lines. */
 const beginning = 8;
 
@@ -92,19 +98,20 @@ const longest = 240;
 
 /**
  * The names that the entries of a document give to whoever owns the memory, as they are written there: in a sentence
- * that says so, in one of four languages, at the beginning of an entry; or at the beginning of a profile. What stands in
- * a knowledge file was written by anybody, and tells nothing. `file` is the base name of the document.
+ * that says so, in one of four languages, at the beginning of an entry; at the beginning of a profile; or in a front matter
+ * (`user: Ingrid`). What stands in a knowledge file was written by anybody, and tells nothing. `file` is the base name of
+ * the document.
  */
 export function namesTold(file: string, entries: Iterable<TellingEntry>): string[] {
   const told: string[] = [];
   let ofProfile = 0;
-  for (const { text, kind, under } of entries) {
+  for (const { text, kind, under, label } of entries) {
     if (kind === 'reference') continue;
     const head = text.slice(0, longest);
-    const profile =
-      under === undefined ? profileFile.test(file) : profilePath.test(under) || profileFile.test(file);
+    const profile = profilePath.test(under ?? '') || profileFile.test(file);
     if (profile) ofProfile += 1;
     const found =
+      (userLabels.has(label ?? '') ? nameIn(wholeName, head) : undefined) ??
       nameAt(head) ??
       (profile && ofProfile <= beginning
         ? profileSays.map((pattern) => nameIn(pattern, head)).find((one) => one !== undefined)

@@ -63,6 +63,7 @@ export function load(
       kind: draft.kind,
       tags: draft.tags ?? [],
       ...(draft.part === undefined ? {} : { part: draft.part }),
+      ...(draft.label === undefined ? {} : { label: draft.label }),
       parent: draft.parent ?? null,
       findings: findings[place] ?? [],
       dating: datingOf(draft, dates, null),

@@ -49,6 +49,17 @@ describe('what comes to light beside other entries', () => {
     expect(scans.length).toBe(before);
   });
 
+  it('calls a statement vague, and never the labels in a front matter above it', async () => {
+    const { rows } = await loaded({
+      '/m/memory/notes.md': '---\nname: lanterns\ndescription: Some notes\n---\nImportant!\n',
+    });
+    expect((await rows()).map(({ excerpt, flags }) => [excerpt, flags.map(({ rule }) => rule)])).toEqual([
+      ['lanterns', []],
+      ['Some notes', []],
+      ['Important!', ['vague']],
+    ]);
+  });
+
   it('can be called wrong, and counts no more then', async () => {
     const { rows, ask } = await loaded(twice);
     const [first] = await rows();

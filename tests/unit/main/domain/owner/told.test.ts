@@ -40,6 +40,16 @@ describe('the name of the owner is told', () => {
     expect(told(text, more, file)).toEqual(['Ingrid Solberg']);
   });
 
+  it('by a front matter', () => {
+    for (const label of ['user', 'user_name', 'user-name'])
+      expect(told('Ingrid Solberg', { label })).toEqual(['Ingrid Solberg']);
+    for (const label of ['name', 'owner', 'description'])
+      expect(told('Ingrid Solberg', { label })).toEqual([]);
+    expect(told('The user, Ingrid Solberg, leads the team', { label: 'description' })).toEqual([
+      'Ingrid Solberg',
+    ]);
+  });
+
   it.each([
     ['Anna says my name is on the list.', {}],
     ['My name is on the list.', {}],
