@@ -7,6 +7,8 @@ export interface Sense {
   readonly weight?: number;
   /** Whether the word tells a topic only beside another one. */
   readonly company?: boolean;
+  /** What it does in a sentence about the affairs of a firm (bits of `part` in topics/dealings). */
+  readonly part?: number;
 }
 
 /** The topics that sentences are searched for, with the category that each belongs to. */

@@ -56,8 +56,17 @@ export const affairs: readonly Rule[] = [
         'Under NDA: the customer pays 2 million.',
         'Layoffs of 30 people, not yet announced.',
         'Unser Mindestpreis liegt bei 12 Euro.',
+        'We are closing the Lyon site in March.',
+        'Das bleibt unter uns: Feldmann übernimmt die Filiale.',
+        'Vamos a despedir a la mitad del equipo.',
       ],
-      misses: ['The price field is a decimal.', 'Acquire the lock first.', 'No big deal.'],
+      misses: [
+        'The price field is a decimal.',
+        'Acquire the lock first.',
+        'No big deal.',
+        'We close the office at six.',
+        'The company announced that it will sell its shops.',
+      ],
     },
   }),
 ];

@@ -2,9 +2,11 @@ import type { Name } from '../people/find-names.ts';
 import { does, has, touches } from '../people/runs.ts';
 import { gap } from '../reading/letters.ts';
 import { role } from '../reading/roles.ts';
-import { lexicon, roles, topicSenses, topicsAmong } from '../reading/vocabulary.ts';
+import { lexicon, parts, roles, topicSenses, topicsAmong } from '../reading/vocabulary.ts';
 import type { Words } from '../reading/words.ts';
-import { type Sentence, sentences } from './sentences.ts';
+import { findDealings } from './dealings/find-dealings.ts';
+import { waking } from './dealings/part.ts';
+import { placeOf, type Sentence, sentences } from './sentences.ts';
 import { opensWithGivenName, subjectOf, sure, type Who } from './subject.ts';
 import type { Mention } from './tally.ts';
 import { type TopicHit, weigh } from './weigh.ts';
@@ -32,8 +34,8 @@ function mentions(words: Words): Mention[] {
     const last = goesOn ? addPhrase(words, at, number, found) : at;
     if (last > at) at = last;
     else
-      for (const { topic, weight, company } of topicSenses[number] ?? [])
-        found.push({ first: at, last: at, topic, weight, company, key: number });
+      for (const { topic, weight, company, part } of topicSenses[number] ?? [])
+        found.push({ first: at, last: at, topic, weight, company, part, key: number });
   }
   return found;
 }
@@ -43,8 +45,8 @@ function addPhrase(words: Words, at: number, number: number, found: Mention[]): 
   for (const { rest, senses } of lexicon.phrases[number] ?? []) {
     if (!follows(words, at, rest)) continue;
     const last = at + rest.length;
-    for (const { topic, weight, company } of topicsAmong(senses))
-      found.push({ first: at, last, topic, weight, company, key: -number * 64 - rest.length });
+    for (const { topic, weight, company, part } of topicsAmong(senses))
+      found.push({ first: at, last, topic, weight, company, part, key: -number * 64 - rest.length });
     return last;
   }
   return at;
@@ -88,6 +90,8 @@ export function findTopics(
     while (name < names.length && (names[name]?.first ?? 0) <= sentence.last) name += 1;
     const here = names.slice(nameStart, name);
     const told = said.slice(start, next).filter((mention) => !isOfName(words, mention, here));
+    if (told.some((mention) => wakes(words, mention)))
+      told.push(...findDealings(text, words, sentence, placeOf(text, words, sentence).end, told));
     const heavy = told.some(({ weight }) => weight > 1);
     if (!heavy && !mayTellAge(words, sentence, name > nameStart)) {
       if (name > nameStart) earlier = here.every(isOwners) ? 'owner' : 'named';
@@ -101,6 +105,13 @@ export function findTopics(
 }
 
 const isOwners = ({ ofOwner }: Name): boolean => ofOwner === true;
+
+/** Whether a mention makes it worth looking at who does what in its sentence; a phrase may hold the word that does. */
+function wakes(words: Words, { first, last, part }: Mention): boolean {
+  for (let at = first + 1; part === 0 && at <= last; at += 1)
+    if (has(parts[words.numbers[at] ?? 0] ?? 0, waking)) return true;
+  return part !== 0 || (first < last && has(parts[words.numbers[first] ?? 0] ?? 0, waking));
+}
 
 /** "Faith", "Christian" and "Iris" are people where they are named. */
 const isOfName = (words: Words, { first, last }: Mention, names: readonly Name[]): boolean =>
@@ -129,7 +140,7 @@ function rolesAndGaps(words: Words, { first, last }: Sentence): { all: number; g
 /** Whether no sentence of a stretch can be told of at all, which is so for most. */
 function isOfNoTopic(words: Words, said: readonly Mention[], names: readonly Name[]): boolean {
   if (words.count === 0) return true;
-  if (names.length > 0 || said.some(({ weight }) => weight > 1)) return false;
+  if (names.length > 0 || said.some(({ weight, part }) => weight > 1 || part !== 0)) return false;
   const { all } = rolesAndGaps(words, { first: 0, last: words.count - 1 });
   return (all & (role.child | role.is)) === 0;
 }

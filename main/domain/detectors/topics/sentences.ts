@@ -65,6 +65,10 @@ function isFullStop(text: string, words: Words, at: number): boolean {
   // "Am 3. Mai" and "the 2. of May" go on.
   if (/^[^.]*\d\. $/.test(between.slice(0, -1)) && words.shapes[at] === shape.small) return false;
   if (text.charAt(end) !== '.') return true;
+  const before = words.shapes[at - 1];
+  // "Berg & Co. will move" goes on too.
+  if (words.shapes[at] === shape.small && before === shape.capital && end - (words.starts[at - 1] ?? 0) <= 3)
+    return false;
   const bits = roles[words.numbers[at - 1] ?? 0] ?? 0;
   return (bits & role.title) === 0 && end - (words.starts[at - 1] ?? 0) > 1;
 }

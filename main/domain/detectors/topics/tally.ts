@@ -9,6 +9,8 @@ export interface Mention {
   readonly company: boolean;
   /** What makes the same word count once. */
   readonly key: number;
+  /** What it does in a sentence about the affairs of a firm (bits of `part`); 0 for most. */
+  readonly part: number;
 }
 
 /** What a sentence says of one topic, added up. */
@@ -25,6 +27,7 @@ export const enough = 4;
 export function tallies(said: readonly Mention[]): Map<TopicId, Tally> {
   const found = new Map<TopicId, Tally>();
   for (const mention of said) {
+    if (mention.weight === 0) continue;
     let tally = found.get(mention.topic);
     if (!tally) {
       tally = { score: 0, heaviest: 0, mentions: [] };
