@@ -23,9 +23,7 @@ export function LookAtComputer({ facts }: { facts: ComputerFacts | null }) {
       {facts ? (
         <p role="status">
           {fill(text.looked, { date: dayText(facts.measuredAt), files: counted(facts.files, 'file') })}{' '}
-          {facts.unread > 0 && (
-            <strong>{fill(text.unread, { unread: counted(facts.unread, 'file') })}</strong>
-          )}
+          {facts.unread > 0 && <strong>{fill(text.unread, { unread: facts.unread })}</strong>}
         </p>
       ) : (
         <p>{text.lead}</p>

@@ -15,7 +15,8 @@ export const computerText = {
   withdraw: 'Withdraw consent',
   withdrawn: 'What was measured was let go. No start looks again.',
   looked: 'Looked at on {date}: {files} looked into.',
-  unread: '{unread} could not be read, so what they hold is not known.',
+  unread:
+    '{unread:file could not be read, so what it holds|files could not be read, so what they hold} is not known.',
   folders: {
     title: 'Granted folders',
     lead: 'A folder is granted or not; to read here and write there, make two workspaces.',

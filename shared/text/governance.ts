@@ -60,24 +60,25 @@ export const governanceChoiceText = {
 } as const;
 
 export const governanceEvidenceText: Readonly<Record<string, string>> = {
-  'sent-none': 'Nothing of the {entries} entries goes along every time.',
-  'sent-file': '{file}: {lines} lines, {characters} characters, {sensitive} sensitive entries.',
+  'sent-none': 'Nothing of {entries:entry|entries} goes along every time.',
+  'sent-file':
+    '{file}: {lines:line|lines}, {characters:character|characters}, {sensitive:sensitive entry|sensitive entries}.',
   'sent-import':
-    '{file}: comes along because another file imports it; {characters} characters, {sensitive} sensitive entries.',
-  'sent-part': '{file}: {characters} characters, {sensitive} sensitive entries.',
+    '{file}: comes along because another file imports it; {characters:character|characters}, {sensitive:sensitive entry|sensitive entries}.',
+  'sent-part': '{file}: {characters:character|characters}, {sensitive:sensitive entry|sensitive entries}.',
   'sent-beyond':
-    '{file}: {lines} lines, {characters} characters, longer than the 200 lines or 25 KB that go along; {sensitive} sensitive entries.',
+    '{file}: {lines:line|lines}, {characters:character|characters}, longer than the 200 lines or 25 KB that go along; {sensitive:sensitive entry|sensitive entries}.',
   'sent-more': 'And {files} more.',
   'pattern-chosen': 'By your settings: {profile}.',
   'pattern-differs': 'Your settings say otherwise: {profile}. Change “How you use it” there.',
   'pattern-people-pilot': 'A trial is for one person.',
   'pattern-people-standard': 'The page has this way of using it for 50 to 2,500 people.',
-  'inventory-found': 'Connectors found: {connectors}, in {files} files.',
+  'inventory-found': 'Connectors found: {connectors}, in {files:file|files}.',
   'inventory-unknown': 'Which connectors there are was not measured, or could not be told.',
   'grants-unknown': 'Which folders are granted was not measured, or could not be told.',
   'backups-found': 'Granted folders found: {folders}; a backup could be told for {known} of them.',
   'wide-grants':
-    '{folders} of the grants span the whole disk or home folder: the common mistake. Take them back.',
+    '{folders:of the grants spans|of the grants span} the whole disk or home folder: the common mistake. Take that back.',
   'brief-lead': 'The brief holds every row of the security model as it stands today.',
   'verdict-ended': 'It was accepted until {until}: that time is over.',
   'day-ahead': 'The day {on} has not come yet.',

@@ -43,7 +43,7 @@ export const historyText = {
   age: 'At least {age}: first seen in the {month} review.',
   ageAs: 'It was worded differently then (#{number}).',
   quality:
-    'Reworded entries are recognised in {recognised} of 100 (our test); of 100 such matches {wrong} are wrong.',
+    'Reworded entries are recognised in {recognised} of 100 (our test); of 100 such matches {wrong:is|are} wrong.',
   notFound:
     '“Not found” means in these words or in others that were recognised: reworded copies are recognised in {recognised} of 100 (our test).',
 } as const;

@@ -6,7 +6,7 @@ export const logExportText = {
     'Private form: it adds the folder and name of each source and the notes that you typed. Keep it to yourself.',
   places: 'Places of sources, by number',
   notes: 'Notes on entries, by number',
-  made: 'Exported {at} by Memory Hygiene {version}. {lines} lines.',
+  made: 'Exported {at} by Memory Hygiene {version}. {lines:line|lines}.',
   chain: 'Chain',
   whole: 'Every line follows from the one before it.',
   broken:

@@ -10,7 +10,7 @@ export const originText = {
   looked: 'Looked through: {files}; {chats}, {messages}.',
   others: '{others} of another account left out.',
   unread: '{unread} could not be read.',
-  more: '{more} more are alike.',
+  more: '{more:more is|more are} alike.',
   cancelled: 'Stopped before the end: there may be more.',
   nothing: 'No chat was found that says this.',
   quality:

@@ -11,8 +11,8 @@ export const placesText = {
   noDialog:
     'To look in a code folder, end the application and start it with the folder’s path: npm start -- PATH',
   found:
-    'Something is at {places} of {looked} places. Nothing was read yet: entries are counted when you read them.',
-  none: 'Nothing is at the {looked} places that were looked at. Memory may lie in a code folder, or with the assistant’s vendor only: ask for an export.',
+    'Something is at {places} of {looked:place|places}. Nothing was read yet: entries are counted when you read them.',
+  none: 'Nothing is at the {looked:place that was|places that were} looked at. Memory may lie in a code folder, or with the assistant’s vendor only: ask for an export.',
   stopped: 'Stopped: places after the last one shown were not looked at.',
   heads: {
     choose: 'Read',

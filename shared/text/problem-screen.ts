@@ -8,8 +8,8 @@ export const problemScreen = {
   unchecked: 'Not checked',
   remarks: 'Read, but worth a look',
   remarksLead: 'These were read and checked.',
-  more: 'and {count} more places',
-  most: 'and {count} more that are not listed',
+  more: 'and {count:more place|more places}',
+  most: 'and {count:more that is|more that are} not listed',
   report: 'Export the report',
   reportJson: 'Export as JSON',
   reportHint:

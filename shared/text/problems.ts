@@ -52,22 +52,32 @@ export const problemText = {
     'This line of the index points to a file that is not there: {target}. Remove the line, or restore the file.',
   'broken-link': 'This link leads nowhere, or in a circle. Correct or remove it.',
   'folder-depth':
-    'This folder lies more than {limit} folders deep. What is in it was not read: choose it itself.',
+    'This folder lies more than {limit:folder|folders} deep. What is in it was not read: choose it itself.',
   'link-outside': 'This link leads outside of what you chose and was not followed.',
   'unreadable-folder': 'The system refused to open this folder. What is in it was not read.',
   'odd-record':
     'There are no words where this store keeps them, so this was passed over. The rest was read. Look at it in the file.',
   'odd-date': 'The date of this record could not be read, so the entry counts as undated.',
   'same-times':
-    'All {files} files in this folder have the time of the same second: they were copied, unzipped or cloned then, so it does not tell how old they are. Put the date into the text, or read the folder where it was first written.',
+    'All {files:file|files} in this folder have the time of the same second: they were copied, unzipped or cloned then, so it does not tell how old they are. Put the date into the text, or read the folder where it was first written.',
   cancelled: 'You stopped the reading before this was done.',
 } as const;
 
 export type ProblemCode = keyof typeof problemText;
 
-/** Fills the gaps of a sentence with its parameters. A gap without a parameter stays visible as it is written. */
+/**
+ * Fills the gaps of a sentence with its parameters: `{name}`, and `{count:file|files}` for a number with what follows it,
+ * of one and of any other. A gap without a parameter stays visible as it is written.
+ */
 export function fill(sentence: string, params: Readonly<Record<string, string | number>> = {}): string {
-  return sentence.replace(/\{(\w+)\}/g, (gap, name: string) => String(params[name] ?? gap));
+  return sentence.replace(
+    /\{(\w+)(?::([^|{}]*)\|([^{}]*))?\}/g,
+    (gap, name: string, one: string | undefined, many: string | undefined) => {
+      const value = params[name];
+      if (value === undefined) return gap;
+      return one === undefined ? String(value) : `${value} ${Number(value) === 1 ? one : many}`;
+    },
+  );
 }
 
 /** A number with its noun: 1 source, 2 sources, 2 entries. */

@@ -24,7 +24,7 @@ export const worksheetText = {
   state: 'State: {state}',
   changed: 'Changed where it is used on {date}',
   change: 'Change it where it is used: deleting the text does not make it invalid',
-  versions: 'Still in {count} earlier versions that git keeps',
+  versions: 'Still in {count:earlier version|earlier versions} that git keeps',
   notLoaded: 'its words are not loaded now',
 } as const;
 
@@ -120,7 +120,7 @@ export const removalScreen = {
     title: 'What would change',
     whole: 'The whole file goes.',
     entries: '{entries} of yours',
-    others: '{count} more go with it, {kept} of which you keep.',
+    others: '{count:more goes|more go} with it, {kept} of which you keep.',
     tracked:
       'Git tracks this file: others who use the repository get the change once it is committed. This app commits nothing.',
     synced: '{service} copies this folder: the change reaches your other computers.',

@@ -44,7 +44,7 @@ export const reviewText = {
   review: {
     title: 'Review',
     intro: 'Once a month: read, look, decide, log. You can stop anywhere and go on later.',
-    progress: '{done} of {steps} steps done · {decided} of {entries} entries decided',
+    progress: '{done} of {steps:step|steps} done · {decided} of {entries:entry|entries} decided',
     cameBack: 'Was gone, and is back: {entries}. Look at this first.',
     showCameBack: 'Show what came back',
     carried: '{carried} of them kept before and unchanged: they are not asked again.',
@@ -97,11 +97,11 @@ export const reviewText = {
     title: 'Review {review}: finished',
     titleOpen: 'Review {review}: finished with {open} open',
     when: 'Finished on {date}',
-    entries: '{entries} entries, {problems} things that could not be read',
+    entries: '{entries:entry|entries}, {problems:thing|things} that could not be read',
     undecided: '{count} undecided',
     rules: 'As far as the rules found it: they miss things, and the Overview says how many.',
     byHand:
-      'Flagged entries are still there: {count} have to be removed where the memory lies. “To delete” says where and how, and changes the files that it can.',
+      'Flagged entries are still there: {count:has|have} to be removed where the memory lies. “To delete” says where and how, and changes the files that it can.',
     next: 'Next review due on {date}',
     code: 'Receipt code',
     codeHint: 'Give this code to somebody, and the log can be checked against it later.',
@@ -109,9 +109,9 @@ export const reviewText = {
   },
   log: {
     title: 'Log',
-    lines: '{count} lines',
+    lines: '{count:line|lines}',
     verify: 'Check the log',
-    whole: 'The log is whole: {lines} lines, each follows from the one before. Receipt code {code}.',
+    whole: 'The log is whole: {lines:line|lines}, each follows from the one before. Receipt code {code}.',
     broken: 'The log was changed at line {line}. What comes before it is whole.',
     export: {
       markdown: 'Export as Markdown',
@@ -173,7 +173,7 @@ export const reviewText = {
       settings: 'Settings',
       log: 'Lines of the log',
     },
-    bytes: '{bytes} bytes',
+    bytes: '{bytes:byte|bytes}',
     clearNotes: 'Empty the notes and typed answers',
     notesCleared: 'The notes and typed answers are gone.',
     clearTerms: 'Empty the list of terms',

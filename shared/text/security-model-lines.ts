@@ -67,7 +67,7 @@ const lineText: Readonly<Record<string, string>> = {
 
   connectors: 'Connectors found: {connectors}.',
   'connectors-none':
-    'None found in {files} files on this computer. Open Customize > Connectors and type what is listed.',
+    'None found in {files:file|files} on this computer. Open Customize > Connectors and type what is listed.',
   'reach-read': 'Can read: {connectors}.',
   'reach-write': 'Can write: {connectors}.',
   'reach-send': 'Can send: {connectors}.',
@@ -76,7 +76,7 @@ const lineText: Readonly<Record<string, string>> = {
   'reach-not-known': 'What they can do is not known: {connectors}.',
   'connector-sends': '{name} can send something out.',
   'connector-reach-unknown': 'What {name} can do is not known.',
-  'none-sends': 'None can send, as far as the names of their tools tell: {connectors} connectors.',
+  'none-sends': 'None can send, as far as the names of their tools tell: {connectors:connector|connectors}.',
   'connector-literal-secret': '{name} has a secret in its configuration.',
   'connector-can-change': '{name} can change without notice.',
   'connector-unencrypted': '{name} is reached over an unencrypted connection.',
@@ -104,9 +104,9 @@ const lineText: Readonly<Record<string, string>> = {
   'not-verified': 'What the vendor says about {plan} was not entered yet.',
   'retention-seen': 'Retention seen for {plan}: {answer}.',
 
-  sent: 'Goes along every time: {files} documents, {characters} characters.',
+  sent: 'Goes along every time: {files:document|documents}, {characters:character|characters}.',
   'sent-none': 'Nothing that was read goes along every time.',
-  'sent-sensitive': 'Sensitive in what goes along: {sensitive} entries, undecided {undecided}.',
+  'sent-sensitive': 'Sensitive in what goes along: {sensitive:entry|entries}, undecided {undecided}.',
   'whole-document': 'A whole confidential document was asked for: {answer} ({on}).',
 
   'volume-encrypted': 'Encrypted: {volume}.',
@@ -142,11 +142,12 @@ const lineText: Readonly<Record<string, string>> = {
   'plan-training': 'Training switch as you saw it: {answer}.',
 
   planted:
-    'Planted and standing instructions: {found} in {entries} entries (rules that looked: {rules}), undecided {open}.',
+    'Planted and standing instructions: {found} in {entries:entry|entries} (rules that looked: {rules}), undecided {open}.',
   'planted-none':
-    'No planted or standing instruction in {entries} entries (rules that looked: {rules}; they miss some).',
-  sensitive: 'Sensitive: {found} of {entries} entries (rules that looked: {rules}), undecided {open}.',
-  'sensitive-none': 'No sensitive one among {entries} entries (rules that looked: {rules}; they miss some).',
+    'No planted or standing instruction in {entries:entry|entries} (rules that looked: {rules}; they miss some).',
+  sensitive: 'Sensitive: {found} of {entries:entry|entries} (rules that looked: {rules}), undecided {open}.',
+  'sensitive-none':
+    'No sensitive one among {entries:entry|entries} (rules that looked: {rules}; they miss some).',
   accumulated: 'Entries remembered: {entries}, of them old: {old}.',
   removals: 'Flagged to go: done {done}, still to do {open}.',
 
@@ -154,7 +155,7 @@ const lineText: Readonly<Record<string, string>> = {
   'profile-other': 'By your settings you use it otherwise: {profile}.',
   'trial-not-begun': 'The day on which the trial began was not entered.',
   'trial-runs': 'The trial began on {started} and ends on {ends}.',
-  'trial-over': 'The trial began on {started} and was over on {ends}, {days} days ago.',
+  'trial-over': 'The trial began on {started} and was over on {ends}, {days:day|days} ago.',
   'trial-connector': 'Against the trial: the connector {name}.',
   'list-signed': 'The list of connectors was signed on {on} by {by}.',
   'list-not-signed': 'The list of connectors is not signed.',

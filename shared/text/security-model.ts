@@ -67,7 +67,7 @@ export const modelText = {
 const figures: Readonly<Record<string, string>> = {
   folders: '{folders} granted',
   'folders-none': 'none found',
-  sent: '{files} documents every time',
+  sent: '{files:document|documents} every time',
   'sent-none': 'nothing every time',
   connectors: '{connectors} found',
   'connectors-none': 'none found',

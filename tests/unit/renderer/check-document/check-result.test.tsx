@@ -25,7 +25,7 @@ describe('the result of a check', () => {
     await show({});
     expect(screen.getByText(/12 rules ran on 40 characters in 2 lines/)).toBeTruthy();
     expect(screen.getByText(/In our tests/)).toBeTruthy();
-    expect(screen.getByText(/1 rules for this are switched off/)).toBeTruthy();
+    expect(screen.getByText(/1 rule for this is switched off/)).toBeTruthy();
   });
 
   it('shows each passage with its lines as plain text, and opens no address', async () => {

@@ -146,7 +146,7 @@ describe('exports that lie about', () => {
       removals: [removalOf()],
     });
     expect([done, open]).toEqual([false, 2]);
-    expect(said).toContain('1 of them lie in Downloads');
+    expect(said).toContain('1 of them lies in Downloads');
     expect(said).toContain('print “To delete” first');
   });
 });

@@ -117,7 +117,7 @@ describe('a scan beside a store', () => {
     const { out, code } = await hygiene(other, 'scan', both, ...failing);
     expect([code, out]).toEqual([
       1,
-      expect.stringContaining('1 findings are left out because they were called wrong.'),
+      expect.stringContaining('1 finding is left out because it was called wrong.'),
     ]);
     other.fill((store) =>
       store.accept({
