@@ -1,6 +1,6 @@
 import type { Kind } from '../../../shared/entry.ts';
 import { findNames } from '../detectors/people/find-names.ts';
-import { gap } from '../detectors/reading/letters.ts';
+import { folded, gap } from '../detectors/reading/letters.ts';
 import { role } from '../detectors/reading/roles.ts';
 import { readWords, roles } from '../detectors/reading/vocabulary.ts';
 import type { Words } from '../detectors/reading/words.ts';
@@ -18,9 +18,12 @@ export function hasNamesake(
   names: readonly FullName[],
   texts: Iterable<{ readonly text: string; readonly kind: Kind }>,
 ): boolean {
-  for (const { text, kind } of texts)
+  const look = lookFor(name);
+  for (const { text, kind } of texts) {
+    if (!look.test(text)) continue;
     for (let from = 0; from < text.length; from += piece)
       if (isIn(text, from, Math.min(text.length, from + piece), kind, name, names)) return true;
+  }
   return false;
 }
 
@@ -33,7 +36,6 @@ function isIn(
   names: readonly FullName[],
 ): boolean {
   const words = readWords(text, from, to);
-  if (!mayHold(text, words, name)) return false;
   return findNames(text, words, kind === 'instruction').some((found) => {
     const parts = partsOf(text.slice(words.starts[found.first], words.ends[found.last]));
     if (!name.given.every((part, at) => parts[at] === part)) return false;
@@ -44,17 +46,24 @@ function isIn(
   });
 }
 
-/** Whether a word is as long as the given name and begins as it does: a cheap look before the long one. */
-function mayHold(text: string, words: Words, { given: [first = ''] }: FullName): boolean {
-  for (let at = 0; at < words.count; at += 1) {
-    const start = words.starts[at] ?? 0;
-    const end = words.ends[at] ?? 0;
-    if (end - start < first.length) continue;
-    if (partsOf(text.slice(start, start + 2))[0]?.[0] !== first[0]) continue;
-    if (partsOf(text.slice(start, end))[0] === first) return true;
-  }
-  return false;
+/** All letters that are read as a small one without accents, by that one; made once a letter. */
+const formsOf = new Map<string, string>();
+
+function anyForm(letter: string): string {
+  if (letter.length > 1) return letter;
+  const known = formsOf.get(letter);
+  if (known !== undefined) return known;
+  let forms = '';
+  for (const [unit, as] of folded.entries())
+    if (as === letter.charCodeAt(0)) forms += String.fromCharCode(unit);
+  const one = `[${forms}]\\p{M}*`;
+  formsOf.set(letter, one);
+  return one;
 }
+
+/** A cheap look for the first part of a given name, however it is written, before the long one. */
+const lookFor = ({ given: [first = ''] }: FullName): RegExp =>
+  new RegExp(`(?<!\\p{L})${[...first].map(anyForm).join('')}(?!\\p{L})`, 'u');
 
 /** "Ingrid is my sister", "Ingrid, my boss", "Ingrid (a colleague)". */
 function isRelated(words: Words, last: number): boolean {
