@@ -31,7 +31,7 @@ export function detect(text: string, about: About = { kind: 'fact' }, off = none
     if (off.has(rule.id)) continue;
     for (const hit of rule.find(text, about, places)) findings.push(findingOf(rule, hit));
   }
-  return withoutOverlaps(findings, text.length);
+  return withoutOverlaps(findings);
 }
 
 /** Field by field: copying what is there, but for some of it, takes several times as long. */

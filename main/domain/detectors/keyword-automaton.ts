@@ -1,10 +1,14 @@
+import { joined, numberMask, plainWords } from './reading/plain-words.ts';
+import { most } from './reading/word-memory.ts';
+
 /** Is told where a keyword begins, by its place in the list of keywords. */
 export type OnPlace = (keyword: number, at: number) => void;
 
 /**
  * Finds which of many keywords stand in a text, in one pass over it whatever their number (Aho and Corasick, 1975).
  * Keywords are in lower case; the text may be in any. The answer holds places in the list of keywords, each once.
- * Whoever wants to know of each time that one of the `placed` keywords stands there gives `onPlace` too.
+ * Whoever wants to know of each time that one of the `placed` keywords stands there gives `onPlace` too. Where a plain
+ * word leads is remembered, so that most words are passed over as a whole.
  */
 export function keywordAutomaton(
   keywords: readonly string[],
@@ -22,23 +26,64 @@ export function keywordAutomaton(
   const met = new Uint32Array(keywords.length);
   let texts = 0;
 
+  const space = classes[32] as number;
+  /** Where each plain word led at last, from which state and in which epoch; below 0 where a keyword ends in it. */
+  const cameFrom = new Int32Array(most);
+  const ledTo = new Int32Array(most);
+  const knownIn = new Uint32Array(most);
+
   return (text, onPlace) => {
     texts += 1;
     const found: number[] = [];
     let state = 0;
-    for (let place = 0; place < text.length; place += 1) {
-      state = next[(state << bits) + (classes[text.charCodeAt(place)] as number)] as number;
-      if (state >= 0) continue;
-      state = ~state;
-      if (onPlace)
-        for (const keyword of told[state] as number[]) onPlace(keyword, place - (lengths[keyword] as number));
-      if (reached[state] === texts) continue;
-      reached[state] = texts;
-      for (const keyword of outputs[state] as number[]) {
-        if (met[keyword] === texts) continue;
-        met[keyword] = texts;
-        found.push(keyword);
+    const walk = (from: number, to: number): void => {
+      for (let place = from; place < to; place += 1) {
+        state = next[(state << bits) + (classes[text.charCodeAt(place)] as number)] as number;
+        if (state >= 0) continue;
+        state = ~state;
+        if (onPlace)
+          for (const keyword of told[state] as number[])
+            onPlace(keyword, place - (lengths[keyword] as number));
+        if (reached[state] === texts) continue;
+        reached[state] = texts;
+        for (const keyword of outputs[state] as number[]) {
+          if (met[keyword] === texts) continue;
+          met[keyword] = texts;
+          found.push(keyword);
+        }
       }
+    };
+    /** Where a word leads, without telling of what ends in it. */
+    const leads = (from: number, to: number): number => {
+      let at = state;
+      for (let place = from; place < to && at >= 0; place += 1)
+        at = next[(at << bits) + (classes[text.charCodeAt(place)] as number)] as number;
+      return at;
+    };
+    let plain = plainWords(text, 0);
+    for (let place = 0; place < text.length; ) {
+      if (place >= plain.to) plain = plainWords(text, place);
+      const entry = plain.at[place - plain.from] as number;
+      if (entry === 0) {
+        walk(place, place + 1);
+        place += 1;
+        continue;
+      }
+      const word = entry & numberMask;
+      const end = place + (plain.lengths[word] as number);
+      if (knownIn[word] !== plain.epoch || cameFrom[word] !== state) {
+        knownIn[word] = plain.epoch;
+        cameFrom[word] = state;
+        ledTo[word] = leads(place, end);
+      }
+      if ((ledTo[word] as number) < 0) walk(place, end);
+      else state = ledTo[word] as number;
+      place = end;
+      if ((entry & joined) === 0) continue;
+      const behind = next[(state << bits) + space] as number;
+      if (behind < 0) continue;
+      state = behind;
+      place += 1;
     }
     return found;
   };

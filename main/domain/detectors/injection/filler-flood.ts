@@ -7,13 +7,16 @@ const run = /(?<=^|\s)(?<unit>[^\s\d=_*#|+-][^\s\d]{0,3}(?: [^\s\d]{1,2}){0,4})(
 
 /** Whether a text repeats itself within a few signs, anywhere at all: looked for at every 40th place. */
 function repeats(text: string): boolean {
-  for (let at = 0; at + 3 * longestUnit < text.length; at += flood / 2)
+  for (let at = 0; at + 3 * longestUnit < text.length; at += flood / 2) {
+    const first = text.charCodeAt(at);
     for (let shift = 2; shift <= longestUnit; shift += 1) {
-      let same = 0;
+      if (text.charCodeAt(at + shift) !== first) continue;
+      let same = 1;
       while (same < 2 * longestUnit && text.charCodeAt(at + same) === text.charCodeAt(at + same + shift))
         same += 1;
       if (same === 2 * longestUnit) return true;
     }
+  }
   return false;
 }
 

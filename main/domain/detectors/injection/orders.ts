@@ -3,7 +3,7 @@ import type { About, Hit } from '../rule.ts';
 import type { Cue } from './lexicon/cues.ts';
 import { type CueSet, meet, setOf } from './lexicon/index.ts';
 import { read } from './reading.ts';
-import type { Sentence, Spot } from './sentence.ts';
+import { type Sentence, type Spot, spanOf, spotsOf } from './sentence.ts';
 
 /** A kind of order, told by what a sentence says: one spot of each group of cues, close together. */
 export interface Order {
@@ -50,7 +50,7 @@ const tries = 8;
 export function findOrder(sentence: Sentence, order: Sought): Spot | undefined {
   if (!possible(sentence, order)) return undefined;
   const [verbs = [], ...others] = order.cues;
-  const spots = sentence.spots();
+  const spots = spotsOf(sentence);
   if (order.besides && !order.besides.some((cue) => spots.has(cue))) return undefined;
   for (const cue of verbs) {
     for (const verb of (spots.get(cue) ?? []).slice(0, tries)) {
@@ -66,8 +66,7 @@ export function findOrder(sentence: Sentence, order: Sought): Spot | undefined {
 
 /** Whether a cue stands at most `distance` words before a word. */
 const near = (sentence: Sentence, cue: Cue, word: number, distance: number): boolean =>
-  sentence
-    .spots()
+  spotsOf(sentence)
     .get(cue)
     ?.some(({ last }) => last < word && word - last <= distance) ?? false;
 
@@ -77,7 +76,7 @@ function reach(
   others: readonly (readonly Cue[])[],
   { within, ordered }: Order,
 ): Spot | undefined {
-  const spots = sentence.spots();
+  const spots = spotsOf(sentence);
   let { first, last } = verb;
   const taken: Spot[] = [verb];
   for (const group of others) {
@@ -145,7 +144,7 @@ function surest(sentence: Sentence, orders: readonly Sought[], instructions: boo
     if (!possible(sentence, order) || base <= (best?.confidence ?? 0)) continue;
     const found = findOrder(sentence, order);
     if (!found) continue;
-    const told = sentence.spots().has('mention');
+    const told = spotsOf(sentence).has('mention');
     best = {
       ...spanOf(sentence, found),
       confidence: told ? base * mentioned : base,
@@ -155,12 +154,3 @@ function surest(sentence: Sentence, orders: readonly Sought[], instructions: boo
   }
   return best;
 }
-
-/** Where words stand in the text. */
-export const spanOf = (
-  { starts, ends }: Sentence,
-  { first, last }: Spot,
-): { start: number; end: number } => ({
-  start: starts[first] ?? 0,
-  end: ends[last] ?? 0,
-});

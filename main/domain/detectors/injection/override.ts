@@ -2,6 +2,7 @@ import type { About, Hit, Rule } from '../rule.ts';
 import { findOrder, type Order, ordersIn } from './orders.ts';
 import { read, tells } from './reading.ts';
 import { sends } from './send-out.ts';
+import { spanOf } from './sentence.ts';
 
 export const overrides: readonly Order[] = [
   { cues: [['override'], ['prior'], ['rules']], within: 9, confidence: 0.95 },
@@ -27,7 +28,9 @@ function joined(text: string, about: About): readonly Hit[] {
   const { sentences } = read(text);
   const sending = sentences.filter((sentence) => sends.some((order) => findOrder(sentence, order)));
   return hits.map((hit) => {
-    const own = sentences.find(({ ends }) => (ends.at(-1) ?? 0) >= hit.end);
+    const own = sentences.find(
+      (sentence) => spanOf(sentence, { first: 0, last: sentence.count - 1 }).end >= hit.end,
+    );
     const outward =
       own && sending.some(({ number }) => number >= own.number && number - own.number <= sameBreath);
     return outward

@@ -1,11 +1,11 @@
-import { plainWords } from '../reading/plain-words.ts';
+import { joined, numberMask, plainWords } from '../reading/plain-words.ts';
 import type { Look } from '../rule.ts';
 import { type Address, addressesOf } from './addresses.ts';
 import { type CueSet, degreeBits, folded, goesOn, known, mix, opensPhrase, seed } from './lexicon/index.ts';
 import { ownCues, pairCues, pairOf, wordCues } from './lexicon/tables.ts';
-import { addressed, quotation, type Sentence, sentenceOf, type Words } from './sentence.ts';
+import { addressed, perWord, quotation, type Sentence } from './sentence.ts';
 import { endsSentence, isNegation, isWord, sign, signs } from './signs.ts';
-import { knownOfWords, wordHash } from './word-hash.ts';
+import { allCuesOfWords, knownOfWords, ownCuesOfWords, wordHash } from './word-hash.ts';
 
 /** What is known of a text after one look. */
 export interface Reading {
@@ -39,22 +39,15 @@ export const tells: Look = { test: (text) => read(text).sentences.length > 0 };
 /** Longer sentences are read in pieces, so that the time stays in proportion to the length of the text. */
 const longest = 80;
 
-/** The words of the sentence that is being read: their numbers, and where they begin and end. */
-const hashes = new Int32Array(longest);
-const starts = new Int32Array(longest);
-const ends = new Int32Array(longest);
+/** The words that were read so far, as `Words` has them: of sentences that tell something and of the one being read. */
+const few = 1 << 13;
+let places = new Int32Array(few);
 
-/** A small array of numbers is made faster than a view on octets. */
-function copy(numbers: Int32Array, count: number): number[] {
-  const list = new Array<number>(count);
-  for (let at = 0; at < count; at += 1) list[at] = numbers[at] ?? 0;
-  return list;
+function makeRoom(length: number): void {
+  const room = new Int32Array(length);
+  room.set(places.subarray(0, length));
+  places = room;
 }
-const wordsOf = (count: number): Words => ({
-  hashes: copy(hashes, count),
-  starts: copy(starts, count),
-  ends: copy(ends, count),
-});
 
 /** What a word of each degree adds, and from where on a sentence is worth a closer look. */
 const weight = [0, 0, 1, 2];
@@ -62,12 +55,18 @@ const enough = 3;
 
 const none: readonly Address[] = [];
 
+const space = 32;
+const underscore = 95;
+const lineEnd = 10;
+
 /** Words are numbers while a text is read; only a sentence that tells something becomes an object. */
 function readAnew(text: string): Reading {
   const sentences: Sentence[] = [];
   const { length } = text;
   const addressAt = addressesOf(text);
   let addresses: Address[] | undefined;
+  /** Where the words of the sentence that is being read begin, and how many there are. */
+  let begin = 0;
   let count = 0;
   let told = 0;
   let low = 0;
@@ -86,30 +85,45 @@ function readAnew(text: string): Reading {
   let start = -1;
   let hash = seed;
   let plain = plainWords(text, 0);
-  /** The plain word that is being read, if it is one; and what is known of the word before. */
+  /** What `plainWords` says of the word that begins here, where it is known to be plain; the number of such a word. */
+  let entry = 0;
   let word = 0;
+  /** What is known of the word before. */
   let knownBefore = 0;
   for (let at = 0; at <= length; at += 1) {
-    const code = at < length ? text.charCodeAt(at) : 10;
-    const letter = folded[code] ?? 0;
-    // An underscore inside a name is part of it: LABEL_REPEAT gives no order.
-    if (letter !== 0 || (code === 95 && start >= 0 && isWord(text.charCodeAt(at + 1)))) {
-      if (start < 0) {
-        start = at;
-        hash = seed;
-        if (at >= plain.to) plain = plainWords(text, at);
-        word = plain.at[at - plain.from] as number;
-        if (word > 0) {
-          const end = at + (plain.lengths[word] as number);
-          hash = wordHash(text, at, end, word, plain);
-          at = end - 1;
+    let code = space;
+    let bits = 0;
+    if (entry === 0) {
+      code = at < length ? text.charCodeAt(at) : lineEnd;
+      const letter = folded[code] as number;
+      // An underscore inside a name is part of it: LABEL_REPEAT gives no order.
+      if (letter !== 0 || (code === underscore && start >= 0 && isWord(text.charCodeAt(at + 1)))) {
+        if (start < 0) {
+          if (at >= plain.to) plain = plainWords(text, at);
+          entry = plain.at[at - plain.from] as number;
+          start = at;
+          word = 0;
+          hash = seed;
+        }
+        if (entry === 0) {
+          hash = mix(hash, letter === 0 ? underscore : letter);
           continue;
         }
-      }
-      hash = mix(hash, letter === 0 ? 95 : letter);
-      continue;
+      } else bits = signs[code] as number;
     }
-    const bits = signs[code] as number;
+    if (entry !== 0) {
+      word = entry & numberMask;
+      start = at;
+      at += plain.lengths[word] as number;
+      hash = wordHash(text, start, at, word, plain);
+      // Behind most words there is a space and another one.
+      if ((entry & joined) !== 0) entry = plain.at[at + 1 - plain.from] as number;
+      else {
+        entry = 0;
+        code = at < length ? text.charCodeAt(at) : lineEnd;
+        bits = signs[code] as number;
+      }
+    }
     if ((bits & sign.raises) !== 0) raises ||= endsSentence(text, at, code);
     if ((bits & sign.quotes) !== 0) {
       low |= quotation.low;
@@ -139,13 +153,13 @@ function readAnew(text: string): Reading {
         told += enough;
         at = address.end - 1;
       } else {
-        const place = hash & 0xffff;
-        const about = (word > 0 ? knownOfWords[word] : known[place]) as number;
+        const bucket = hash & 0xffff;
+        const about = (word > 0 ? knownOfWords[word] : known[bucket]) as number;
         const degree = about & degreeBits;
         if (degree > 0) {
           told += weight[degree] as number;
-          const all = wordCues.places[place] as number;
-          const own = ownCues.places[place] as number;
+          const all = (word > 0 ? allCuesOfWords[word] : wordCues.places[bucket]) as number;
+          const own = (word > 0 ? ownCuesOfWords[word] : ownCues.places[bucket]) as number;
           allLow |= wordCues.low[all] as number;
           allHigh |= wordCues.high[all] as number;
           allTop |= wordCues.top[all] as number;
@@ -159,16 +173,20 @@ function readAnew(text: string): Reading {
           }
         }
         if (count > 0 && (about & goesOn) !== 0 && (knownBefore & opensPhrase) !== 0) {
-          const pair = pairCues.places[pairOf(hashes[count - 1] as number, hash) & 0xffff] as number;
+          const pair = pairCues.places[
+            pairOf(places[perWord * (begin + count - 1)] as number, hash) & 0xffff
+          ] as number;
           low |= pairCues.low[pair] as number;
           high |= pairCues.high[pair] as number;
           top |= pairCues.top[pair] as number;
         }
         knownBefore = about;
       }
-      hashes[count] = hash;
-      starts[count] = address?.start ?? start;
-      ends[count] = address?.end ?? (negated ? at + 1 : at);
+      const place = perWord * (begin + count);
+      if (place + perWord > places.length) makeRoom(2 * places.length);
+      places[place] = hash;
+      places[place + 1] = address?.start ?? start;
+      places[place + 2] = address?.end ?? (negated ? at + 1 : at);
       count += 1;
       start = -1;
       if (count === longest) closes = true;
@@ -177,8 +195,20 @@ function readAnew(text: string): Reading {
       if (!address && (bits & sign.stops) !== 0) closes ||= endsSentence(text, at, code);
     } else if ((bits & sign.stops) !== 0) closes ||= endsSentence(text, at, code);
     if (!closes) continue;
-    if (told >= enough)
-      sentences.push(sentenceOf(text, number, wordsOf(count), { low, high, top }, addresses ?? none));
+    if (told >= enough) {
+      sentences.push({
+        number,
+        begin,
+        count,
+        low,
+        high,
+        top,
+        addresses: addresses ?? none,
+        words: undefined,
+        spots: undefined,
+      });
+      begin += count;
+    }
     addresses = undefined;
     if (count > 0) number += 1;
     allLow |= low;
@@ -190,6 +220,10 @@ function readAnew(text: string): Reading {
     high = 0;
     top = 0;
   }
+  const words = { text, places: places.slice(0, perWord * begin) };
+  for (const sentence of sentences) sentence.words = words;
+  // A long text leaves no more room behind than a page needs.
+  if (places.length > few) makeRoom(few);
   return {
     text,
     sentences,

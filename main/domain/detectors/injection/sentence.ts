@@ -1,6 +1,6 @@
 import type { Address } from './addresses.ts';
 import type { Cue } from './lexicon/cues.ts';
-import { type CueSet, known, leads, meanings, setOf } from './lexicon/index.ts';
+import { known, leads, meanings, setOf } from './lexicon/index.ts';
 import { isWord, sign, signs } from './signs.ts';
 
 /** A word or phrase that tells something: the numbers of its first and last word in the sentence. */
@@ -9,20 +9,34 @@ export interface Spot {
   readonly last: number;
 }
 
+/** What is kept of a word: its number, and where it begins and ends in the text (UTF-16 offsets, end exclusive). */
+export const perWord = 3;
+
+/** The words of all sentences of a text that tell something, one after the other, `perWord` numbers each. */
+export interface Words {
+  readonly text: string;
+  readonly places: Int32Array;
+}
+const hashAt = ({ places }: Words, word: number): number => places[perWord * word] as number;
+const startOf = ({ places }: Words, word: number): number => places[perWord * word + 1] as number;
+const endOf = ({ places }: Words, word: number): number => places[perWord * word + 2] as number;
+
 /** A sentence that tells something, or a piece of at most `longest` words of one. */
 export interface Sentence {
   /** Its number in the text, so that two neighbours can be told from two strangers. */
   readonly number: number;
-  /** Where each of its words begins and ends: UTF-16 offsets into the text, end exclusive. */
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-  /** The cues that may stand in it, as sets of bits: what is missing here is missing in `spots`. */
+  /** The place of its first word among those of the text, and how many it has. */
+  readonly begin: number;
+  readonly count: number;
+  /** The cues that may stand in it, as sets of bits: what is missing here is missing in its spots. */
   readonly low: number;
   readonly high: number;
   readonly top: number;
-  /** What its words tell; worked out when first asked for. */
-  readonly spots: () => ReadonlyMap<Cue, readonly Spot[]>;
   readonly addresses: readonly Address[];
+  /** The words of its text, known when the text is read. */
+  words: Words | undefined;
+  /** What its words tell, once it was asked for. */
+  spots: ReadonlyMap<Cue, readonly Spot[]> | undefined;
 }
 
 /** These cues are seen in the text itself and not in its words. */
@@ -33,46 +47,31 @@ const capital = Uint8Array.from({ length: 0x600 }, (_, code) =>
   /\p{Lu}/u.test(String.fromCharCode(code)) ? 1 : 0,
 );
 
-/** A sentence of `words`; `cues` are those that they may have. */
-export function sentenceOf(
-  text: string,
-  number: number,
-  words: Words,
-  cues: CueSet,
-  addresses: readonly Address[],
-): Sentence {
-  let spots: ReadonlyMap<Cue, readonly Spot[]> | undefined;
-  return {
-    number,
-    starts: words.starts,
-    ends: words.ends,
-    ...cues,
-    addresses,
-    spots: () => {
-      spots ??= spotsIn(text, words, addresses);
-      return spots;
-    },
-  };
+/** What the words of a sentence tell; worked out when first asked for. */
+export function spotsOf(sentence: Sentence): ReadonlyMap<Cue, readonly Spot[]> {
+  sentence.spots ??= spotsIn(sentence);
+  return sentence.spots;
 }
 
-/** The words of a sentence: their numbers, and where each begins and ends. */
-export interface Words {
-  readonly hashes: readonly number[];
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+/** Where words of a sentence stand in the text: UTF-16 offsets, end exclusive. */
+export function spanOf({ words, begin }: Sentence, { first, last }: Spot): { start: number; end: number } {
+  return words
+    ? { start: startOf(words, begin + first), end: endOf(words, begin + last) }
+    : { start: 0, end: 0 };
 }
 
-function spotsIn(text: string, words: Words, addresses: readonly Address[]): Map<Cue, Spot[]> {
-  const { hashes, starts } = words;
+function spotsIn({ words, begin, count, addresses }: Sentence): Map<Cue, Spot[]> {
   const spots = new Map<Cue, Spot[]>();
+  if (!words) return spots;
+  const { text } = words;
   const add = (cue: Cue, first: number, end: number): void => {
     const list = spots.get(cue);
     if (list) list.push({ first, last: end });
     else spots.set(cue, [{ first, last: end }]);
   };
   for (const { word } of addresses) add('address', word, word);
-  for (let at = 0; at < hashes.length; at += 1) {
-    const start = starts[at] ?? 0;
+  for (let at = 0; at < count; at += 1) {
+    const start = startOf(words, begin + at);
     // An apostrophe inside a word opens no quotation.
     if (
       start > 0 &&
@@ -80,14 +79,19 @@ function spotsIn(text: string, words: Words, addresses: readonly Address[]): Map
       !(start > 1 && isWord(text.charCodeAt(start - 2)))
     )
       add('quoted', at, at);
-    if (at > 1 && isCapital(text, starts[at]) && isCapital(text, starts[at - 1])) add('name', at - 1, at);
-    const hash = hashes[at] ?? 0;
+    if (at > 1 && isCapital(text, start) && isCapital(text, startOf(words, begin + at - 1)))
+      add('name', at - 1, at);
+    const hash = hashAt(words, begin + at);
     const meaning = known[hash & 0xffff] === 0 ? undefined : meanings.get(hash);
     if (!meaning) continue;
     for (const cue of meaning.cues)
-      add(cue === 'mailing' && commands(text, words, at) ? 'send' : cue, at, at);
+      add(cue === 'mailing' && commands(words, begin, at) ? 'send' : cue, at, at);
     for (const { rest, cue } of meaning.phrases)
-      if (rest.every((word, after) => hashes[at + 1 + after] === word)) add(cue, at, at + rest.length);
+      if (
+        at + rest.length < count &&
+        rest.every((hash, after) => hashAt(words, begin + at + 1 + after) === hash)
+      )
+        add(cue, at, at + rest.length);
   }
   return spots;
 }
@@ -96,8 +100,9 @@ function spotsIn(text: string, words: Words, addresses: readonly Address[]): Map
 const isCapital = (text: string, at = 0): boolean => capital[text.charCodeAt(at)] === 1;
 
 /** Whether a word stands where a verb gives an order: first, behind a comma or a colon, or behind a word such as "and". */
-function commands(text: string, { hashes, starts, ends }: Words, at: number): boolean {
+function commands(words: Words, begin: number, at: number): boolean {
   if (at === 0) return true;
-  if (leads.has(hashes[at - 1] ?? 0)) return true;
-  return /[,:;(]\s*$/.test(text.slice(ends[at - 1], starts[at]));
+  const place = begin + at;
+  if (leads.has(hashAt(words, place - 1))) return true;
+  return /[,:;(]\s*$/.test(words.text.slice(endOf(words, place - 1), startOf(words, place)));
 }

@@ -1,18 +1,28 @@
 import { folded as ofNames } from './letters.ts';
 import { seed, step } from './lexicon.ts';
-import { createWordMemory, longest, most } from './word-memory.ts';
+import { createWordMemory, most } from './word-memory.ts';
 
 /** The plain words of a section of a text, from `from` to `to`. What it holds is valid until another one is asked for. */
 export interface PlainWords {
   readonly from: number;
   readonly to: number;
-  /** For each place of the section, counted from its beginning: the number of the plain word that begins there, else 0. */
+  /**
+   * For each place of the section, counted from its beginning: the number of the plain word that begins there, with the
+   * bit `joined` where one space and another plain word follow; else 0.
+   */
   readonly at: Uint16Array;
   /** The length of each word, in UTF-16 units, by its number. */
   readonly lengths: Uint8Array;
+  /** Length of the longest run of letters, digits, marks and "_" that is no plain word; and with "-" in it, or more. */
+  readonly longestOther: number;
+  readonly longestRun: number;
   /** As long as this stays the same, a number means the same word. Never 0. */
   readonly epoch: number;
 }
+
+/** Set beside the number of a word behind which one space and another plain word stand. */
+export const joined = 0x8000;
+export const numberMask = most - 1;
 
 /** What a unit is: no part of any word, a letter that all readers know, or part of a word to some of them. */
 const kind = { none: 0, letter: 3, other: 2 } as const;
@@ -26,16 +36,18 @@ for (let unit = 0; unit < 0x10000; unit += 1) {
   else if (ofNames[unit] !== 0 || (unit < common && /[\p{N}\p{M}_]/u.test(char))) kinds[unit] = kind.other;
 }
 
+/** Longest plain word, in UTF-16 units. */
+export const longest = 24;
+
 /** Longest section, in UTF-16 units, and how many words may be known when the next one begins. */
 const section = 1 << 20;
 const crowded = most - (most >> 2);
 
 const memory = createWordMemory();
 const lengths = new Uint8Array(most);
-const written = new Uint16Array(longest);
 let numbers = new Uint16Array(1 << 13);
 let lastText: string | undefined;
-let last: PlainWords = { from: 0, to: 0, at: numbers, lengths, epoch: 1 };
+let last: PlainWords = { from: 0, to: 0, at: numbers, lengths, longestOther: 0, longestRun: 0, epoch: 1 };
 
 /**
  * Reads the words of a text once for all that look at its words. A word is plain if it is not too long, consists of
@@ -52,8 +64,49 @@ export function plainWords(text: string, place: number): PlainWords {
   return last;
 }
 
-function readSection(text: string, from: number, to: number, before: number): PlainWords {
-  let epoch = before;
+/** What a text holds beside plain words: the longest of it in all sections, at least. */
+export type Runs = Pick<PlainWords, 'longestOther' | 'longestRun'>;
+
+let runsText: string | undefined;
+let runs: Runs = last;
+
+/** How long the runs of a text are. Whoever looks for long ones may pass over most texts. */
+export function longestRuns(text: string): Runs {
+  if (text.length <= section) return plainWords(text, 0);
+  if (text !== runsText) {
+    let longestOther = 0;
+    let longestRun = 0;
+    for (let from = 0; from < text.length; from += section) {
+      const { longestOther: other, longestRun: run } = plainWords(text, from);
+      longestOther = Math.max(longestOther, other);
+      longestRun = Math.max(longestRun, run);
+    }
+    runsText = text;
+    runs = { longestOther, longestRun };
+  }
+  return runs;
+}
+
+/** Makes a second hash of a word, as unlike the first as can be. */
+const checkFactor = 0x2545f491;
+const hyphen = 45;
+const space = 32;
+/** How far back into the section before a run is followed. */
+const far = 64;
+
+/** Where the run begins that a place of a text is in, or the place itself. */
+function runStartAt(text: string, place: number): number {
+  let start = place;
+  while (start > 0 && place - start < far) {
+    const unit = text.charCodeAt(start - 1);
+    if (kinds[unit] === kind.none && unit !== hyphen) break;
+    start -= 1;
+  }
+  return start;
+}
+
+function readSection(text: string, from: number, to: number, lastEpoch: number): PlainWords {
+  let epoch = lastEpoch;
   if (memory.count() > crowded) {
     memory.forgetAll();
     epoch += 1;
@@ -61,30 +114,51 @@ function readSection(text: string, from: number, to: number, before: number): Pl
   if (numbers.length < to - from) numbers = new Uint16Array(to - from);
   else numbers.fill(0, 0, to - from);
   const at = numbers;
-  let place = from;
+  let runStart = runStartAt(text, from);
+  let longestRun = 0;
   // What began in the section before is no plain word.
-  if (from > 0 && kinds[text.charCodeAt(from - 1)] !== 0)
-    while (place < to && kinds[text.charCodeAt(place)] !== 0) place += 1;
+  let longestOther = from - runStart;
+  let place = from;
+  if (longestOther > 0) while (place < to && kinds[text.charCodeAt(place)] !== kind.none) place += 1;
+  longestOther += place - from;
+  let unit = 0;
+  /** Where a plain word began that ended at the last space, else below 0. */
+  let before = -1;
   while (place < to) {
     const start = place;
     let all: number = kind.letter;
     let hash = seed;
+    let check = 0;
     while (place < to) {
-      const unit = text.charCodeAt(place);
+      unit = text.charCodeAt(place);
       const is = kinds[unit] as number;
       if (is === kind.none) break;
       all &= is;
       hash = step(hash, unit);
-      if (place - start < longest) written[place - start] = unit;
+      check = (Math.imul(check, checkFactor) + unit) | 0;
       place += 1;
     }
     const length = place - start;
+    if (unit !== hyphen) {
+      if (place - runStart > longestRun) longestRun = place - runStart;
+      runStart = place + 1;
+    }
     place += 1;
-    if (length === 0 || length > longest || (all & letterBit) === 0) continue;
-    if (start + length === to && to < text.length && kinds[text.charCodeAt(to)] !== kind.none) continue;
-    const number = memory.numberOf(written, length, hash);
-    at[start - from] = number;
-    lengths[number] = length;
+    if (length === 0) {
+      before = -1;
+      continue;
+    }
+    const goesOn = start + length === to && to < text.length && kinds[text.charCodeAt(to)] !== kind.none;
+    const isPlain = (all & letterBit) !== 0 && length <= longest && !goesOn;
+    if (!isPlain && length > longestOther) longestOther = length;
+    const number = isPlain ? memory.numberOf(length, hash, check) : 0;
+    if (number > 0) {
+      at[start - from] = number;
+      lengths[number] = length;
+      if (before >= 0) at[before - from] = (at[before - from] as number) | joined;
+    }
+    before = number > 0 && unit === space ? start : -1;
   }
-  return { from, to, at, lengths, epoch };
+  if (unit === hyphen) longestRun = Math.max(longestRun, to - runStart);
+  return { from, to, at, lengths, longestOther, longestRun, epoch };
 }

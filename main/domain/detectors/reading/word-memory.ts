@@ -1,6 +1,5 @@
-/** How many words are remembered at a time, how long each may be (UTF-16 units), and how many slots there are. */
+/** How many words are remembered at a time, and how many slots there are. */
 export const most = 8_192;
-export const longest = 24;
 const slotMask = 0x7fff;
 const probes = 8;
 
@@ -10,10 +9,11 @@ const probes = 8;
  */
 export interface WordMemory {
   /**
-   * The number of a word of at most `longest` units, which are the first of `units`, by a hash of them: the one that it
-   * had before, or a new one. 0 where there is no room for a new one.
+   * The number of a word: the one that it had before, or a new one; 0 where there is no room for a new one. A word is
+   * known by its length and by two hashes of its units that have nothing to do with each other: of all words that can
+   * be remembered together, no two share all three but once in a hundred thousand million times.
    */
-  readonly numberOf: (units: Uint16Array, length: number, hash: number) => number;
+  readonly numberOf: (length: number, hash: number, check: number) => number;
   /** How many words are remembered. */
   readonly count: () => number;
   readonly forgetAll: () => void;
@@ -22,37 +22,31 @@ export interface WordMemory {
 export function createWordMemory(): WordMemory {
   const slots = new Uint16Array(slotMask + 1);
   const hashes = new Int32Array(most);
+  const checks = new Int32Array(most);
   const lengths = new Uint8Array(most);
-  const known = new Uint16Array(most * longest);
   let count = 0;
 
-  const isSame = (units: Uint16Array, length: number, word: number): boolean => {
-    if (lengths[word] !== length) return false;
-    const from = word * longest;
-    for (let at = 0; at < length; at += 1) if (units[at] !== known[from + at]) return false;
-    return true;
-  };
-  const add = (units: Uint16Array, length: number, hash: number, slot: number): number => {
+  const add = (length: number, hash: number, check: number, slot: number): number => {
     if (count + 1 === most) return 0;
     count += 1;
     hashes[count] = hash;
+    checks[count] = check;
     lengths[count] = length;
-    for (let at = 0; at < length; at += 1) known[count * longest + at] = units[at] as number;
     slots[slot] = count;
     return count;
   };
 
   return {
-    numberOf: (units, length, hash) => {
+    numberOf: (length, hash, check) => {
       const home = hash ^ (hash >>> 15);
       for (let probe = 0; probe < probes; probe += 1) {
         const slot = (home + probe) & slotMask;
         const word = slots[slot] as number;
-        if (word === 0) return add(units, length, hash, slot);
-        if (hashes[word] === hash && isSame(units, length, word)) return word;
+        if (word === 0) return add(length, hash, check, slot);
+        if (hashes[word] === hash && checks[word] === check && lengths[word] === length) return word;
       }
       // Where all places are taken, the word in the first gives way.
-      return add(units, length, hash, home & slotMask);
+      return add(length, hash, check, home & slotMask);
     },
     count: () => count,
     forgetAll: () => {

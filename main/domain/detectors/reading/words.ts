@@ -1,6 +1,6 @@
 import { capital, folded, gapBit } from './letters.ts';
 import { filterMask, type Lexicon, seed, shortest, spread, step } from './lexicon.ts';
-import { plainWords } from './plain-words.ts';
+import { joined, numberMask, plainWords } from './plain-words.ts';
 import { most } from './word-memory.ts';
 
 /** How a word is written. */
@@ -128,25 +128,34 @@ export function createWordReader<Sense>(
         continue;
       }
       if (at >= plain.to) plain = plainWords(text, at);
-      const start = at;
-      const word = plain.at[at - plain.from] as number;
-      at += plain.lengths[word] as number;
-      if (word > 0 && at <= to) {
+      const first = at;
+      for (let entry = plain.at[at - plain.from] as number; entry !== 0; ) {
+        const word = entry & numberMask;
+        const end = at + (plain.lengths[word] as number);
+        if (end > to) break;
         if (knownIn[word] !== plain.epoch) {
           knownIn[word] = plain.epoch;
-          knownNumbers[word] = lookUp(text, start, at);
-          knownShapes[word] = shapeOf(text, start, at);
+          knownNumbers[word] = lookUp(text, at, end);
+          knownShapes[word] = shapeOf(text, at, end);
         }
+        starts[count] = at;
+        ends[count] = end;
         numbers[count] = knownNumbers[word] as number;
         shapes[count] = knownShapes[word] as number;
-      } else {
-        at = start + 1;
-        while (at < to && (folded[text.charCodeAt(at)] as number) !== 0) at += 1;
-        numbers[count] = lookUp(text, start, at);
-        shapes[count] = shapeOf(text, start, at);
+        gaps[count] = between;
+        between = 0;
+        count += 1;
+        at = end;
+        if ((entry & joined) === 0) break;
+        at += 1;
+        entry = plain.at[at - plain.from] as number;
       }
-      starts[count] = start;
+      if (at > first) continue;
+      starts[count] = at;
+      while (at < to && (folded[text.charCodeAt(at)] as number) !== 0) at += 1;
       ends[count] = at;
+      numbers[count] = lookUp(text, first, at);
+      shapes[count] = shapeOf(text, first, at);
       gaps[count] = between;
       between = 0;
       count += 1;

@@ -12,32 +12,53 @@ import type { Mention } from './tally.ts';
 import { type TopicHit, weigh } from './weigh.ts';
 
 /** What there is to look at in a word of the lexicon: nothing for most, so that most are passed over at once. */
-const look = { topic: 1, opensPhrase: 2, goesOn: 4 } as const;
+const look = { topic: 1, opensPhrase: 2, goesOn: 4, child: 8, is: 16 } as const;
 const looks = Uint8Array.from(
   lexicon.words,
-  (_, number) => (topicSenses[number] ? look.topic : 0) | (lexicon.phrases[number] ? look.opensPhrase : 0),
+  (_, number) =>
+    (topicSenses[number] ? look.topic : 0) |
+    (lexicon.phrases[number] ? look.opensPhrase : 0) |
+    (has(roles[number] as number, role.child) ? look.child : 0) |
+    (has(roles[number] as number, role.is) ? look.is : 0),
 );
 for (const list of lexicon.phrases)
   for (const { rest } of list ?? []) looks[rest[0] as number] = (looks[rest[0] as number] ?? 0) | look.goesOn;
 
-/** All topic words of a stretch, in order; a phrase takes its words with it. */
-function mentions(words: Words): Mention[] {
-  const found: Mention[] = [];
+/** What a stretch of words holds that sentences are looked at for. */
+interface Told {
+  /** All topic words, in order; a phrase takes its words with it. */
+  readonly said: readonly Mention[];
+  /** The places of words for somebody's child, in order; and whether there is any, or any "is". */
+  readonly children: readonly number[];
+  readonly speaksOfSomebody: boolean;
+}
+
+function toldIn(words: Words): Told {
+  const said: Mention[] = [];
+  const children: number[] = [];
+  let speaksOfSomebody = false;
+  /** Up to where a phrase reaches. */
+  let taken = -1;
   for (let at = 0; at < words.count; at += 1) {
     const number = words.numbers[at] as number;
     const bits = looks[number] as number;
-    if ((bits & (look.topic | look.opensPhrase)) === 0) continue;
+    if ((bits & ~look.goesOn) === 0) continue;
+    if ((bits & (look.child | look.is)) !== 0) {
+      speaksOfSomebody = true;
+      if ((bits & look.child) !== 0) children.push(at);
+    }
+    if (at <= taken || (bits & (look.topic | look.opensPhrase)) === 0) continue;
     const goesOn =
       (bits & look.opensPhrase) !== 0 &&
       at + 1 < words.count &&
       ((looks[words.numbers[at + 1] as number] as number) & look.goesOn) !== 0;
-    const last = goesOn ? addPhrase(words, at, number, found) : at;
-    if (last > at) at = last;
+    const last = goesOn ? addPhrase(words, at, number, said) : at;
+    if (last > at) taken = last;
     else
       for (const { topic, weight, company, part } of topicSenses[number] ?? [])
-        found.push({ first: at, last: at, topic, weight, company, part, key: number });
+        said.push({ first: at, last: at, topic, weight, company, part, key: number });
   }
-  return found;
+  return { said, children, speaksOfSomebody };
 }
 
 /** Adds the longest phrase that begins with a word, and answers the place of its last word. */
@@ -77,23 +98,29 @@ export function findTopics(
   names: readonly Name[],
   instructions: boolean,
 ): TopicHit[] {
-  const said = mentions(words);
+  const { said, children, speaksOfSomebody } = toldIn(words);
   const found: TopicHit[] = [];
-  if (isOfNoTopic(words, said, names)) return found;
+  // No sentence can be told of at all, which is so for most stretches.
+  if (!speaksOfSomebody && names.length === 0 && !said.some(tellsMuch)) return found;
   let next = 0;
   let name = 0;
+  let child = 0;
   let earlier: Who = 'nobody';
   for (const sentence of sentences(text, words, from)) {
     const start = next;
     while (next < said.length && (said[next]?.first ?? 0) <= sentence.last) next += 1;
     const nameStart = name;
     while (name < names.length && (names[name]?.first ?? 0) <= sentence.last) name += 1;
-    const here = names.slice(nameStart, name);
-    const told = said.slice(start, next).filter((mention) => !isOfName(words, mention, here));
+    const childStart = child;
+    while (child < children.length && (children[child] as number) <= sentence.last) child += 1;
+    const here = name > nameStart ? names.slice(nameStart, name) : noNames;
+    const spoken = next > start ? said.slice(start, next) : noMentions;
+    const told = spoken.filter((mention) => !isOfName(words, mention, here));
     if (told.some((mention) => wakes(words, mention)))
       told.push(...findDealings(text, words, sentence, placeOf(text, words, sentence).end, told));
     const heavy = told.some(({ weight }) => weight > 1);
-    if (!heavy && !mayTellAge(words, sentence, name > nameStart)) {
+    const person = name > nameStart || child > childStart || opensWithGivenName(words, sentence);
+    if (!heavy && !(person && hasNumber(words, sentence))) {
       if (name > nameStart) earlier = here.every(isOwners) ? 'owner' : 'named';
       continue;
     }
@@ -103,6 +130,10 @@ export function findTopics(
   }
   return found;
 }
+
+const tellsMuch = ({ weight, part }: Mention): boolean => weight > 1 || part !== 0;
+const noNames: readonly Name[] = [];
+const noMentions: readonly Mention[] = [];
 
 const isOwners = ({ ofOwner }: Name): boolean => ofOwner === true;
 
@@ -119,28 +150,12 @@ const isOfName = (words: Words, { first, last }: Mention, names: readonly Name[]
   has(does(words, first), role.given | role.surname) &&
   names.some((name) => name.confidence >= sure && name.from <= first && last <= name.last);
 
-/** Whether a sentence has a number in it, and somebody whose age it may be. */
-function mayTellAge(words: Words, sentence: Sentence, named: boolean): boolean {
-  const { all, gaps } = rolesAndGaps(words, sentence);
-  if ((all & role.number) === 0 && (gaps & gap.digit) === 0) return false;
-  return named || (all & role.child) !== 0 || opensWithGivenName(words, sentence);
-}
-
-/** What the words of a stretch do, and what stands around them, as bits. */
-function rolesAndGaps(words: Words, { first, last }: Sentence): { all: number; gaps: number } {
-  let all = 0;
+/** Whether a sentence has a number in it, in digits or as a word. */
+function hasNumber(words: Words, { first, last }: Sentence): boolean {
   let gaps = words.gaps[last + 1] ?? 0;
   for (let at = first; at <= last; at += 1) {
-    all |= roles[words.numbers[at] ?? 0] ?? 0;
+    if (has(does(words, at), role.number)) return true;
     gaps |= words.gaps[at] ?? 0;
   }
-  return { all, gaps };
-}
-
-/** Whether no sentence of a stretch can be told of at all, which is so for most. */
-function isOfNoTopic(words: Words, said: readonly Mention[], names: readonly Name[]): boolean {
-  if (words.count === 0) return true;
-  if (names.length > 0 || said.some(({ weight, part }) => weight > 1 || part !== 0)) return false;
-  const { all } = rolesAndGaps(words, { first: 0, last: words.count - 1 });
-  return (all & (role.child | role.is)) === 0;
+  return has(gaps, gap.digit);
 }

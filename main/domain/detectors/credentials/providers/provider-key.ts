@@ -1,6 +1,7 @@
 import { anchored, type LookAround } from '../../anchored.ts';
 import { matches } from '../../pattern.ts';
-import type { Hit, Rule } from '../../rule.ts';
+import { longestRuns } from '../../reading/plain-words.ts';
+import type { Hit, Look, Rule } from '../../rule.ts';
 import { entropy } from '../entropy.ts';
 import { isPlaceholder } from '../placeholder.ts';
 import { isExample, randomness } from '../shape.ts';
@@ -11,7 +12,10 @@ export interface ProviderKey {
   readonly provider: string;
   /** In lower case; every key begins with one of them. */
   readonly keywords?: readonly string[];
-  /** What stands in every key, where no string does that is rare enough for a keyword. */
+  /**
+   * What stands in every key, where no string does that is rare enough for a keyword. Such a key has a run of at least
+   * `run` letters, digits, "_" and "-".
+   */
   readonly wakes?: RegExp;
   /** Where the keywords stand within the key instead of at its beginning. */
   readonly within?: true;
@@ -59,6 +63,12 @@ function judge(value: string, checks: ProviderKey['checks']): Pick<Hit, 'confide
     : { confidence: 0.6, reasons: ['known-shape', 'checksum-wrong'] };
 }
 
+/** Shortest run of signs in a key that no keyword gives away: most texts have none. */
+const run = 27;
+const lookFor = (pattern: RegExp): Look => ({
+  test: (text) => longestRuns(text).longestRun >= run && pattern.test(text),
+});
+
 /** How far around a keyword that stands within a key one looks. */
 const reach = { before: 100, behind: 220 };
 
@@ -94,7 +104,7 @@ export function providerRule(key: ProviderKey): Rule {
     }
   };
   const everywhere = {
-    ...(wakes ? { wakes } : {}),
+    ...(wakes ? { wakes: lookFor(wakes) } : {}),
     *find(text: string) {
       for (const { start, end } of scan(text)) yield* weighed(text, start, end);
     },

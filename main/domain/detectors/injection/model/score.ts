@@ -1,4 +1,4 @@
-import { plainWords } from '../../reading/plain-words.ts';
+import { joined, numberMask, plainWords } from '../../reading/plain-words.ts';
 import { folded, mix, seed } from '../lexicon/index.ts';
 import { wordHash } from '../word-hash.ts';
 import { bucketOfOne, bucketOfTwo, buckets, features, wordFeatures } from './features.ts';
@@ -26,6 +26,9 @@ function weights(): Int8Array {
 
 /** A bit for each bucket of a word or two in a row that a stretch holds: it counts once, however often it is there. */
 const seen = new Int32Array(buckets >> 5);
+/** Where bits are set, so that few places have to be cleared for the next stretch. */
+let touched = new Int32Array(1_024);
+let touches = 0;
 
 /** Whether a bucket was not seen before; it is from now on. */
 function isNew(bucket: number): boolean {
@@ -34,35 +37,54 @@ function isNew(bucket: number): boolean {
   const bit = 1 << bucket;
   if ((bits & bit) !== 0) return false;
   seen[place] = bits | bit;
+  touched[touches] = place;
+  touches += 1;
   return true;
 }
 
 /** How much a stretch of text looks like an injection: log odds, 0 where it may as well be as not. */
 export function scoreOf(text: string, from: number, to: number): number {
   const table = weights();
-  seen.fill(0);
+  for (let at = 0; at < touches; at += 1) seen[touched[at] as number] = 0;
+  touches = 0;
+  // Each word is seen at most once, and at most once with the word before it.
+  if (touched.length < to - from + 2) touched = new Int32Array(to - from + 2);
   let sum = 0;
   let count = 0;
   let plain = plainWords(text, from);
   let before = 0;
   let words = 0;
-  for (let at = from; at < to; at += 1) {
-    let letter = folded[text.charCodeAt(at)] as number;
-    if (letter === 0) continue;
-    if (at >= plain.to) plain = plainWords(text, at);
-    const start = at;
-    const word = plain.at[at - plain.from] as number;
-    at += plain.lengths[word] as number;
+  /** What `plainWords` says of the word that begins here, where it is known to be plain. */
+  let entry = 0;
+  let at = from;
+  while (at < to) {
+    let letter = 0;
+    if (entry === 0) {
+      letter = folded[text.charCodeAt(at)] as number;
+      if (letter === 0) {
+        at += 1;
+        continue;
+      }
+      if (at >= plain.to) plain = plainWords(text, at);
+      entry = plain.at[at - plain.from] as number;
+    }
+    const word = entry & numberMask;
+    const end = at + (plain.lengths[word] as number);
     let hash = seed;
-    if (word > 0 && at <= to) {
-      hash = wordHash(text, start, at, word, plain);
+    if (word > 0 && end <= to) {
+      hash = wordHash(text, at, end, word, plain);
       if (isNew(bucketOfOne(hash))) {
-        weigh(text, start, at, hash, word, plain, table);
+        weigh(text, at, end, hash, word, plain, table);
         sum += sums[word] as number;
         count += counts[word] as number;
       }
+      at = end + 1;
+      // Behind most words there is a space and another one.
+      entry = (entry & joined) === 0 ? 0 : (plain.at[at - plain.from] as number);
     } else {
-      at = start;
+      const start = at;
+      if (entry !== 0) letter = folded[text.charCodeAt(at)] as number;
+      entry = 0;
       do {
         hash = mix(hash, letter);
         at += 1;

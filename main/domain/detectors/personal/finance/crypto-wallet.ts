@@ -1,4 +1,5 @@
 import type { Judged } from '../../pattern.ts';
+import { longestRuns } from '../../reading/plain-words.ts';
 import type { Hit, Look, Rule } from '../../rule.ts';
 import { announcedBy } from '../context/announced.ts';
 import { hasLongRun, longRuns } from '../context/long-runs.ts';
@@ -26,9 +27,11 @@ function judge(value: string, said: boolean): Judged {
   return value.length >= 32 && value.length <= 44 ? [0.6, ...why] : [0];
 }
 
-/** Fewest letters and digits in a row. */
+/** Fewest letters and digits in a row; there is a digit among them, or more than a word is long. */
 const shortest = 14;
-const wakes: Look = { test: (text) => hasLongRun(text, shortest) };
+const wakes: Look = {
+  test: (text) => longestRuns(text).longestOther >= shortest && hasLongRun(text, shortest),
+};
 
 function* find(text: string): Generator<Hit> {
   for (const [start, end] of longRuns(text, shortest)) {

@@ -7,11 +7,15 @@ import { spanish } from '../../../../../../main/domain/detectors/injection/lexic
 import { french } from '../../../../../../main/domain/detectors/injection/lexicon/fr.ts';
 import { meet, setOf } from '../../../../../../main/domain/detectors/injection/lexicon/index.ts';
 import { read } from '../../../../../../main/domain/detectors/injection/reading.ts';
+import { spanOf, spotsOf } from '../../../../../../main/domain/detectors/injection/sentence.ts';
 
 /** The words of a text that a cue was seen in. */
 const seen = (text: string, cue: Cue): string[] =>
-  read(text).sentences.flatMap(({ spots, starts, ends }) =>
-    (spots().get(cue) ?? []).map(({ first, last }) => text.slice(starts[first], ends[last])),
+  read(text).sentences.flatMap((sentence) =>
+    (spotsOf(sentence).get(cue) ?? []).map((spot) => {
+      const { start, end } = spanOf(sentence, spot);
+      return text.slice(start, end);
+    }),
   );
 
 describe('reading a text', () => {
@@ -46,7 +50,7 @@ describe('reading a text', () => {
     fc.assert(
       fc.property(fc.array(words, { minLength: 1, maxLength: 12 }), (list) => {
         for (const sentence of read(list.join(' ')).sentences)
-          for (const cue of sentence.spots().keys())
+          for (const cue of spotsOf(sentence).keys())
             if (cue !== 'name') expect([cue, meet(sentence, setOf([cue]))]).toEqual([cue, true]);
       }),
     );
@@ -79,12 +83,12 @@ describe('reading a text', () => {
         fc.array(fc.oneof(word, fc.string({ unit: 'binary', maxLength: 6 })), { maxLength: 40 }),
         (parts) => {
           const text = parts.join('');
-          for (const { starts, ends, addresses } of read(text).sentences) {
-            starts.forEach((start, at) => {
-              expect(start >= 0 && start <= (ends[at] ?? -1) && (ends[at] ?? Infinity) <= text.length).toBe(
-                true,
-              );
-            });
+          for (const sentence of read(text).sentences) {
+            const { count, addresses } = sentence;
+            for (let at = 0; at < count; at += 1) {
+              const { start, end } = spanOf(sentence, { first: at, last: at });
+              expect(start >= 0 && start <= end && end <= text.length).toBe(true);
+            }
             for (const { start, end } of addresses)
               expect(start >= 0 && start < end && end <= text.length).toBe(true);
           }

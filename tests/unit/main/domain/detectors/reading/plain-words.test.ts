@@ -1,15 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analysisOf } from '../../../../../../main/domain/detectors/reading/analysis.ts';
-import { plainWords } from '../../../../../../main/domain/detectors/reading/plain-words.ts';
-import { longest, most } from '../../../../../../main/domain/detectors/reading/word-memory.ts';
+import {
+  joined,
+  longest,
+  longestRuns,
+  numberMask,
+  plainWords,
+} from '../../../../../../main/domain/detectors/reading/plain-words.ts';
+import { most } from '../../../../../../main/domain/detectors/reading/word-memory.ts';
 
 /** The plain words of a text as they stand there. */
 function wordsIn(text: string): string[] {
   const words: string[] = [];
   for (let place = 0; place < text.length; place += 1) {
     const { at, from, lengths } = plainWords(text, place);
-    const word = at[place - from] as number;
+    const word = (at[place - from] as number) & numberMask;
     if (word > 0) words.push(text.slice(place, place + (lengths[word] as number)));
   }
   return words;
@@ -53,11 +59,17 @@ describe('plain words', () => {
 
   it('have the same number wherever they stand, as long as the epoch is the same', () => {
     const first = plainWords('lantern by the harbour', 0);
-    const number = first.at[0];
+    const number = (first.at[0] as number) & numberMask;
     const { epoch } = first;
     const second = plainWords('the harbour has a lantern', 0);
     expect(second.epoch).toBe(epoch);
     expect(second.at[18]).toBe(number);
+  });
+
+  it('say where one space and another plain word follow', () => {
+    const { at } = plainWords('one two  three, four x2 five', 0);
+    const places = [...at.subarray(0, 28).entries()].filter(([, entry]) => (entry & joined) !== 0);
+    expect(places.map(([place]) => place)).toEqual([0]);
   });
 
   it('are still read when there are more of them than can be remembered', () => {
@@ -70,6 +82,17 @@ describe('plain words', () => {
     const { people, topics } = analysisOf(whole, { kind: 'fact' });
     expect(whole.slice(people.at(-1)?.start, people.at(-1)?.end)).toBe('Anna Berg');
     expect(topics.get('health')).toHaveLength(1);
+  });
+
+  it('come with the length of what else runs on: of what is no plain word, and with hyphens', () => {
+    expect(longestRuns('well-known words and state-of-the-art, key AB12cd_34x')).toMatchObject({
+      longestOther: 10,
+      longestRun: 16,
+    });
+    expect(longestRuns('')).toMatchObject({ longestOther: 0, longestRun: 0 });
+    expect(longestRuns('ab--cd-').longestRun).toBe(7);
+    const far = `${'. '.repeat(2 ** 19 - 5)}${'a1-'.repeat(20)} end`;
+    expect(longestRuns(far).longestRun).toBeGreaterThanOrEqual(60);
   });
 
   it('are read in sections, and a word across two of them is none', () => {
