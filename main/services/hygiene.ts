@@ -71,12 +71,12 @@ export function createHygiene(
   const contextOf = createContext(library, ports.computer, loads);
   const rows = createRows(clock, store, library, verdicts, acceptances.alike, contextOf);
   const watching = createWatching(ports.files, library, events);
-  const sources = createSources(store, library, journal, events, watching.changed);
+  const rework = createRework(clock, store, library, cache);
+  const sources = createSources(store, library, journal, events, watching.changed, rework);
   const followUp = createFollowUp(store, library, hashes, journal);
   const reminders = createReminders(ports, library, journal, events);
   const ledger = createLedger(store, clock);
   const matches = createMatches(clock, store, library, ledger, journal, events);
-  const rework = createRework(clock, store, library, cache);
   const importing = createImporting(ports, library, cache, ledger, journal, events, rework, (sources) => {
     followUp(sources);
     reminders.arrived(sources);
@@ -130,7 +130,7 @@ export function createHygiene(
     'sources.paste': ({ text, origin }) => importing.paste(text, origin),
     'sources.sample': () => importing.sample(),
     'sources.refresh': () => importing.refresh(),
-    'sources.forget': ({ id }) => done(() => sources.forget(id)),
+    'sources.forget': ({ id }) => sources.forget(id).then(() => ({})),
     ...computerHandlers(places, importing, measured, connectors),
     'import.cancel': () => done(importing.cancel),
     'entries.page': ({ offset, limit }) => rows.page(offset, limit),

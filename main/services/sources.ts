@@ -5,10 +5,11 @@ import { Refusal } from './failure.ts';
 import type { Journal } from './journal.ts';
 import type { Library, LoadedSource, Stray } from './library.ts';
 import type { Store, StoredSource } from './ports.ts';
+import type { Rework } from './rework.ts';
 
 export interface Sources {
   readonly list: () => SourceInfo[];
-  readonly forget: (id: string) => void;
+  readonly forget: (id: string) => Promise<void>;
 }
 
 /** Id of the row that stands for a chosen place which is no source itself. */
@@ -21,6 +22,7 @@ export function createSources(
   journal: Journal,
   events: Events,
   changed: (source: LoadedSource) => boolean,
+  rework: Rework,
 ): Sources {
   const list = (): SourceInfo[] => {
     const loaded = library.sources();
@@ -39,7 +41,7 @@ export function createSources(
     ];
   };
 
-  const forget = (id: string): void => {
+  const forget = async (id: string): Promise<void> => {
     const stray = library.strays().find(({ chosen }) => strayId(chosen) === id);
     if (stray) {
       library.dropStray(stray.chosen);
@@ -60,6 +62,8 @@ export function createSources(
       });
     });
     library.drop(id);
+    // It may have told whose memory others are a part of.
+    if (loaded && library.sources().some(({ memory }) => memory === loaded.memory)) await rework(true);
     for (const what of ['entries', 'sources', 'review'] as const) events.emit('changed', { what });
   };
 

@@ -123,7 +123,11 @@ export function createImporting(
     if (chosen !== null) keepStray(chosen, strays, taken.length);
     const now = ruleSettings(ports.store);
     // What the person changed while it was read is heeded too, and what it tells of whose memory that is.
-    const isOther = haveOwnersChanged(library.sources(), taken, ports.store);
+    const isOther = haveOwnersChanged(
+      library.sources(),
+      taken.map(({ source }) => source),
+      ports.store,
+    );
     if (isOther || JSON.stringify(now) !== JSON.stringify(taking.rules)) await rework(true);
     journal(...taken.map(({ source }) => readEvent(source, ports.scanner.ruleset, now.rulesOff)));
     onRead(taken.map(({ source }) => source.id));
@@ -168,17 +172,17 @@ export function createImporting(
       const aliases = (file: string) => links.get(file) ?? [];
       const result = await take(found, { is: 'chosen', path }, signal, progress, aliases);
       if (result.sources.length > 0) ports.store.choose(path);
-      if (!result.cancelled) dropGone(path, result.sources);
+      if (!result.cancelled) await dropGone(path, result.sources);
       results.push(result);
     }
     return together(results);
   };
 
   /** What was loaded from this place and is not there any more is shown as missing, not as read. */
-  const dropGone = (chosen: string, found: readonly string[]) => {
-    for (const source of library.sources()) {
-      if (source.chosen === chosen && !found.includes(source.id)) library.drop(source.id);
-    }
+  const dropGone = async (chosen: string, found: readonly string[]) => {
+    const gone = library.sources().filter((one) => one.chosen === chosen && !found.includes(one.id));
+    for (const { id } of gone) library.drop(id);
+    if (haveOwnersChanged(library.sources(), gone, ports.store)) await rework(true);
   };
 
   const open = (name: string, text: string, signal: AbortSignal) =>

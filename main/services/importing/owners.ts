@@ -59,13 +59,13 @@ export function ownersRead(
   return ({ memory }) => owners.get(memory) ?? '';
 }
 
-/** Whether the owner of a memory of which something was just taken is another than its texts were scanned for. */
+/** Whether the owner of a memory of which something just came or went is another than its texts were scanned for. */
 export function haveOwnersChanged(
   sources: readonly LoadedSource[],
-  taken: readonly { readonly source: LoadedSource }[],
+  moved: readonly LoadedSource[],
   store: Pick<Store, 'terms'>,
 ): boolean {
-  const memories = new Set(taken.map(({ source: { memory } }) => memory));
+  const memories = new Set(moved.map(({ memory }) => memory));
   const touched = sources.filter(({ memory }) => memories.has(memory));
   const ownerNow = ownersLoaded(touched, store);
   return touched.some((source) => ownerNow(source) !== source.owner);

@@ -103,6 +103,25 @@ describe('the owner of a memory', () => {
     expect(await others()).toEqual(['••• approved the offer']);
   });
 
+  it('is known no more once the file that told it is forgotten or gone', async () => {
+    const { disk, read, others, ask } = application();
+    const memory = '/home/sam/.claude/projects/lanterns/memory';
+    const told = { text: "---\ntype: user\n---\nUser's name is Ingrid Solberg." };
+    disk.set(`${memory}/feedback.md`, { text: 'Ingrid Solberg likes short mails.' });
+    disk.set(`${memory}/user.md`, told);
+    await read(memory);
+    expect(await others()).toEqual([]);
+    disk.delete(`${memory}/user.md`);
+    await read(memory);
+    expect(await others()).toEqual(['••• likes short mails.']);
+    disk.set(`${memory}/user.md`, told);
+    await read(memory);
+    expect(await others()).toEqual([]);
+    const user = (await ask('sources.list', {})).find(({ place }) => place?.endsWith('user.md'));
+    await ask('sources.forget', { id: user?.id ?? '' });
+    expect(await others()).toEqual(['••• likes short mails.']);
+  });
+
   it('is told by no table of records, which may be of many people', async () => {
     const { disk, read, others } = application();
     disk.set('/home/sam/list.csv', { text: 'text\n"My name is Ingrid Solberg."\n' });
