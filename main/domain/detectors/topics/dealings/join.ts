@@ -7,6 +7,8 @@ import { type Told, trait } from './read.ts';
 
 /** How many words apart "not" and "told" may stand, and "leaves" and "us". */
 const near = 5;
+/** How far before it may stand: "Only she and the two founders know". */
+const far = 7;
 const numbersOf = (list: string): ReadonlySet<number> =>
   new Set(list.split(' ').map((word) => lexicon.words.indexOf(word)));
 const us = numbersOf('us uns nous nos');
@@ -14,7 +16,7 @@ const able = numbersOf('know knows weiss weiß wissen sait savent savoir sabe sa
 const how = numbersOf('how comment como wie');
 const english = lexicon.words.indexOf('us');
 /** What a German verb means only together with its other half. */
-const halves = part.splits | part.ends | part.leaves | part.cuts;
+const halves = part.splits | part.ends | part.merges | part.leaves | part.cuts;
 /** Verbs that say who goes away only where nothing but us, a time or the end follows: "leave reviews" says nothing. */
 const transitive = numbersOf(
   'leave leaves leaving drop drops dropping quitting quitte quittent quitter lache lachent deja dejan dejara abandona abandonan verlasst verlassen',
@@ -29,7 +31,10 @@ export function joinParts(words: Words, told: Told[], last: number, isGerman: bo
   for (const one of told) {
     if (has(one.does, part.splits) && (!isGerman || !isWhole(words, one, told, last))) one.does &= ~halves;
     if (has(one.does, part.knows | part.tells)) {
-      const not = told.find((other) => has(other.does, part.not) && distance(one, other) <= near);
+      const not = told.find(
+        (other) =>
+          has(other.does, part.not) && distance(one, other) <= (other.first < one.first ? far : near),
+      );
       const denied = has(one.does, part.not) || not !== undefined;
       if (has(one.does, part.knows) && !isSkill(words, one) && (denied || isYetToKnow(one, told)))
         one.shows |= trait.unaware;

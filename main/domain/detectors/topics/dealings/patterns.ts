@@ -41,7 +41,7 @@ export const patterns: readonly Pattern[] = [
   // "The boss thinks of buying out the Nolan brothers."
   {
     act: { does: part.merges },
-    beside: [who, { does: owned, shows: firmName, object: true }, { does: part.plan }],
+    beside: [who, { does: owned, shows: firmName, object: true }, { does: part.plan | part.time }],
   },
   // "Vamos a echar a la mitad de la plantilla."
   {
@@ -89,6 +89,7 @@ export const patterns: readonly Pattern[] = [
   // "We could go as low as 38k with Moorgate."
   { act: { does: part.bargains }, beside: [number, { does: part.ours | part.firm | part.client }] },
   { act: { does: part.bargains }, beside: [sum, { shows: firmName }] },
+  { act: { does: part.bargains }, beside: [number, { shows: firmName }, { does: part.not }] },
   // "Wir verdienen an dem Auftrag keine zwei Prozent."
   {
     act: { does: part.gains },
@@ -128,7 +129,12 @@ export const patterns: readonly Pattern[] = [
   // "Keep this to yourself: Dana Whitlock takes over."
   {
     act: { does: part.secret },
-    beside: [{ does: acts | owned | part.firm | part.ours | part.money, shows: trait.named | trait.number }],
+    beside: [
+      {
+        does: acts | owned | part.firm | part.ours | part.money | part.time | part.fresh,
+        shows: trait.named | trait.number,
+      },
+    ],
   },
   // "Nobody knows yet that we sell."
   {
@@ -138,6 +144,11 @@ export const patterns: readonly Pattern[] = [
   {
     act: { shows: trait.banned },
     beside: [who, { does: acts }, { does: owned | part.firm, shows: trait.named }],
+  },
+  // "Only the partners know who will be the next manager."
+  {
+    act: { shows: trait.unaware },
+    beside: [{ does: part.firm }, { does: part.plan }, { shows: trait.named }],
   },
   // "We may not say who makes the motors."
   {

@@ -50,7 +50,7 @@ const german = numbersOf(
   'der die das und wir uns ist im bei nicht ein eine auf fur mit zum dem den wird sie sich als oder kein keine sind von zu nach hochstens mehr aber wenn',
 );
 /** Prepositions that stand before a name without an article. */
-const bare = numbersOf('bei an mit von fur zu gegen');
+const bare = numbersOf('bei an mit von fur zu gegen aus');
 const [on] = numbersOf('on');
 /** What may stand behind the French "on": "on arrête", "on va". */
 const behindOn =
@@ -120,7 +120,7 @@ const isUnlisted = (words: Words, at: number): boolean =>
 
 /** "Bei Ohlsen", "wir zahlen Lindqvist 84": a word in no list behind a bare preposition, or before an amount. */
 const namesInGerman = (words: Words, { first }: Told): boolean =>
-  isUnlisted(words, first) &&
+  (isUnlisted(words, first) || has(roles[words.numbers[first] ?? 0] ?? 0, role.place)) &&
   (bare.has(words.numbers[first - 1] ?? 0) || has(words.gaps[first + 1] ?? 0, gap.digit));
 
 /** The end of "don't" and "isn't". */

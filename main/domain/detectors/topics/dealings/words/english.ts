@@ -9,7 +9,7 @@ export const english: PartWords = [
   ],
   [
     part.plan,
-    'will ll going want wants plan plans planning intend intends thinking considering consider considers hope hopes shall about soon next talks negotiating must should may  just',
+    'will ll going want wants plan plans planning intend intends thinking considering consider considers hope hopes shall about soon next talks negotiating must should   just',
   ],
   [
     part.time,
@@ -45,7 +45,7 @@ export const english: PartWords = [
   ],
   [
     part.leaves,
-    'leaving leaves leave quitting dropping drop drops ditching renewing renew renews cancelling switching switches wants_out walks walking_away defecting terminating terminate quit ends_the_contract moving_to goes_elsewhere unhappy threatens looks_around look_around',
+    'leaving leaves leave quitting dropping drop drops ditching renewing renew renews cancelling switching switches wants_out walks walking_away defecting terminating terminate quit ends_the_contract moving_to goes_elsewhere unhappy threatens looks_around look_around  ',
   ],
   [
     part.cuts,
@@ -66,7 +66,7 @@ export const english: PartWords = [
   ],
   [
     part.breach,
-    'hackers hacker hacked intruder intruders breached breach broke_into break_in got_into stole stolen leaked ransomware forwarded_to_us passed_to_us slipped_us hack phished phishing exposed hijacked attackers attacker stranger strangers  unauthorised unauthorized',
+    'hackers hacker hacked intruder intruders breached breach broke_into break_in got_into stole stolen leaked ransomware forwarded_to_us passed_to_us slipped_us hack phished phishing exposed hijacked attackers attacker stranger strangers  unauthorised unauthorized walked_off_with made_off_with recall',
   ],
   [
     part.data,
@@ -78,7 +78,7 @@ export const english: PartWords = [
   ],
   [
     part.secret,
-    'keep_this_to_yourself keep_it_to_yourself keep_that_to_yourself keep_this_to_yourselves  just_between_us stays_between stay_between leave_this_room leave_the_room leaves_this_room no_word_to not_a_word_to off_the_record in_confidence in_strict_confidence hush_hush under_wraps in_silence not_public_until not_public_yet not_yet_public embargoed keep_quiet keep_it_quiet keep_this_quiet keep_that_quiet keep_it_secret keep_this_secret before_the_announcement until_the_announcement not_for_outsiders nobody_outside no_one_outside no_outsider outsiders_must must_not_get_out must_not_leave top_secret keep_this_between keep_that_between stay_within stays_within stays_in_this stay_in_this not_to_be_shared not_to_be_forwarded not_for_circulation not_for_others strictly_between  eyes_only hold_this_back say_nothing_until say_nothing_to say_nothing_before tell_no_one tell_nobody not_tell_anyone t_tell_anyone t_tell_anybody not_tell_anybody nobody_must no_one_must nobody_may nobody_should no_one_should keep_to_ourselves keep_it_to_ourselves kept_to_ourselves reach_the_ears get_wind_of gets_wind_of not_before_the not_yet_official not_official_yet ears_only',
+    'keep_this_to_yourself keep_it_to_yourself keep_that_to_yourself keep_this_to_yourselves  just_between_us stays_between stay_between leave_this_room leave_the_room leaves_this_room no_word_to not_a_word_to off_the_record in_confidence in_strict_confidence hush_hush under_wraps in_silence not_public_until not_public_yet not_yet_public embargoed keep_quiet keep_it_quiet keep_this_quiet keep_that_quiet keep_it_secret keep_this_secret before_the_announcement until_the_announcement not_for_outsiders nobody_outside no_one_outside no_outsider outsiders_must must_not_get_out must_not_leave top_secret keep_this_between keep_that_between stay_within stays_within stays_in_this stay_in_this not_to_be_shared not_to_be_forwarded not_for_circulation not_for_others strictly_between  eyes_only hold_this_back say_nothing_until say_nothing_to say_nothing_before tell_no_one tell_nobody not_tell_anyone t_tell_anyone t_tell_anybody not_tell_anybody nobody_must no_one_must nobody_may nobody_should no_one_should keep_to_ourselves keep_it_to_ourselves kept_to_ourselves reach_the_ears get_wind_of gets_wind_of not_before_the not_yet_official not_official_yet ears_only no_word_before no_word_until no_word_of say_nothing cover_up covering_it hush_up',
   ],
   [part.not, 'not no nobody never none nothing only unaware cannot without'],
   [
@@ -115,4 +115,7 @@ export const english: PartWords = [
   ],
   [part.leaves | part.client, 'a_rival a_competitor another_supplier  other_suppliers'],
   [part.knows | part.not, 'quietly secretly discreetly'],
+  [part.client | part.fresh, 'biggest_account largest_account main_account key_account'],
+  [part.plan | part.time, 'may'],
+  [part.empty | part.money | part.firm, 'company_account business_account'],
 ];

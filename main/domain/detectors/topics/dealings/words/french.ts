@@ -52,12 +52,12 @@ export const french: PartWords = [
   ],
   [
     part.merges,
-    'débaucher débauche absorber absorbe fusionner fusion rachat racheter rachète entrer_au_capital prendre_le_contrôle recruter_chez souffler',
+    'débaucher débauche absorber absorbe fusionner fusion rachat racheter rachète entrer_au_capital prendre_le_contrôle recruter_chez souffler avaler',
   ],
   [part.merges | ours, 'débauchons absorbons fusionnons rachetons'],
   [
     part.leaves,
-    'quitte quittent quitter partir part_chez lâche lâchent résilie résilier renouvelle renouveler passe_chez passent_chez partent résilient claque mécontent mécontente menace',
+    'quitte quittent quitter partir part_chez lâche lâchent résilie résilier renouvelle renouveler passe_chez passent_chez partent résilient claque mécontent mécontente menace ',
   ],
   [
     part.cuts,
@@ -83,7 +83,7 @@ export const french: PartWords = [
   [part.bargains | ours, 'irons_pas n_irons descendrons paierons proposerons accepterons'],
   [
     part.breach,
-    'pirates piraté piratée piratés intrusion intrus volé volés volées fuite inconnus eu_accès transmis fuité rançongiciel piratage hameçonnage attaquants cyberattaque dérobé dérobées inconnu inconnue',
+    'pirates piraté piratée piratés intrusion intrus volé volés volées fuite inconnus eu_accès transmis fuité rançongiciel piratage hameçonnage attaquants cyberattaque dérobé dérobées inconnu inconnue parti_avec partie_avec partis_avec ',
   ],
   [
     part.data,
@@ -95,7 +95,7 @@ export const french: PartWords = [
   ],
   [
     part.secret,
-    'reste_entre_nous garde_ça_pour garde_cela_pour pour_toi_seul ne_le_répète ne_répète ne_sort_pas_d_ici ne_sort_pas sort_pas_d_ici rien_ne_doit doit_filtrer ne_doit_filtrer sous_silence sans_bruit pas_un_mot_à pas_un_mot_avant motus en_confidence sous_le_manteau sous_embargo ne_pas_diffuser ne_pas_ébruiter ne_pas_divulguer ne_doit_pas_sortir aucune_personne_extérieure avant_l_annonce jusqu_à_l_annonce rien_dire_avant pas_encore_public pas_encore_officiel ça_reste_entre cela_reste_entre doit_rester_entre reste_ici ne_l_ébruite n_ébruite gardez_cela gardons_cela en_interne_seulement discrétion_absolue sous_le_sceau n_en_parlez n_en_parle_à n_en_parlons ne_le_dites ne_le_dis personne_ne_doit nul_ne_doit aux_oreilles  pas_officiel',
+    'reste_entre_nous garde_ça_pour garde_cela_pour pour_toi_seul ne_le_répète ne_répète ne_sort_pas_d_ici ne_sort_pas sort_pas_d_ici rien_ne_doit doit_filtrer ne_doit_filtrer sous_silence sans_bruit pas_un_mot_à pas_un_mot_avant motus en_confidence sous_le_manteau sous_embargo ne_pas_diffuser ne_pas_ébruiter ne_pas_divulguer ne_doit_pas_sortir aucune_personne_extérieure avant_l_annonce jusqu_à_l_annonce rien_dire_avant pas_encore_public pas_encore_officiel ça_reste_entre cela_reste_entre doit_rester_entre reste_ici ne_l_ébruite n_ébruite gardez_cela gardons_cela en_interne_seulement discrétion_absolue sous_le_sceau n_en_parlez n_en_parle_à n_en_parlons ne_le_dites ne_le_dis personne_ne_doit nul_ne_doit aux_oreilles  pas_officiel garder_pour_toi garde_pour_toi garder_pour_soi disons_rien taisons étouffons',
   ],
   [part.not, 'pas aucun aucune personne rien seul seuls seulement jamais ignorent ne n ni'],
   [
@@ -131,4 +131,6 @@ export const french: PartWords = [
   [part.bargains | ours, 'offrons proposons'],
   [part.knows | part.not, 'discrètement secrètement en_douce en_catimini'],
   [part.bargains | ours, 'demandons acceptons'],
+  [part.ends | part.merges, 'se_retirer retirer_de'],
+  [part.pays | ours, 'accordons'],
 ];

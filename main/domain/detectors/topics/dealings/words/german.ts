@@ -41,11 +41,11 @@ export const german: PartWords = [
   ],
   [
     part.merges,
-    'fusionieren abwerben abzuwerben übernahme fusion aufkaufen herüberholen einverleiben einsteigen_bei abwirbt wegschnappen übernehmen_wollen',
+    'fusionieren abwerben abzuwerben übernahme fusion aufkaufen herüberholen einverleiben einsteigen_bei abwirbt wegschnappen übernehmen_wollen schlucken schluckt',
   ],
   [
     part.leaves,
-    'abspringen abgesprungen kündigt gekündigt verlässt verlassen wechselt wechseln abwandern abgewandert weggebrochen abwandert wegläuft weggeht davonläuft weg_von unzufrieden droht sieht_sich_um',
+    'abspringen abgesprungen kündigt gekündigt verlässt verlassen wechselt wechseln abwandern abgewandert weggebrochen abwandert wegläuft weggeht davonläuft weg_von unzufrieden droht sieht_sich_um  ',
   ],
   [
     part.cuts,
@@ -55,7 +55,7 @@ export const german: PartWords = [
     part.rises,
     'teurer billiger erhöhen erhöht anheben angehoben senken gesenkt heraufsetzen verteuern gesunken eingebrochen zurückgegangen aufschlagen nachlassen steigen steigt',
   ],
-  [part.pays, 'zahlt zahlen bekommt bekommen kriegt kriegen berechnen berechnet kostet'],
+  [part.pays, 'zahlt zahlen bekommt bekommen kriegt kriegen berechnen berechnet kostet machen_wir_für'],
   [
     part.launches,
     'vorgestellt vorstellen auf_den_markt herausbringen herauskommen herauskommt erscheint erscheinen präsentiert enthüllt',
@@ -66,7 +66,7 @@ export const german: PartWords = [
   ],
   [
     part.breach,
-    'hacker gehackt eindringlinge abgezogen abgegriffen gestohlen geklaut zugespielt einbruch datenleck datenpanne geleakt fremde unbefugte erpressungstrojaner angreifer ausgespäht abgeflossen abhandengekommen phishing erbeutet fremder unbefugter unbekannte unbekannter',
+    'hacker gehackt eindringlinge abgezogen abgegriffen gestohlen geklaut zugespielt einbruch datenleck datenpanne geleakt fremde unbefugte erpressungstrojaner angreifer ausgespäht abgeflossen abhandengekommen phishing erbeutet fremder unbefugter unbekannte unbekannter rückruf rückrufaktion',
   ],
   [
     part.data,
@@ -78,12 +78,12 @@ export const german: PartWords = [
   ],
   [
     part.secret,
-    'bleibt_unter_uns unter_uns_gesagt  behalte_das behalte_es behalte_das_bitte  darf_noch_nicht darf_nicht_raus darf_niemand niemand_darf darf_keiner keiner_darf dürfen_nicht_wissen nicht_weitersagen nicht_herum kein_wort_zu kein_wort_an kein_wort_darüber kein_wort_davon stillschweigen unter_der_hand ohne_aufsehen im_vertrauen_gesagt unter_verschluss streng_geheim nicht_nach_außen nichts_nach_außen kein_außenstehender unter_vier_augen nicht_für_fremde vor_der_bekanntgabe noch_nicht_öffentlich noch_nicht_offiziell hinter_verschlossenen nicht_an_die_große_glocke bleibt_in_diesem bleibt_im_kreis in_diesem_raum bleibt_hier behalten_wir_für  nichts_sagen_bis nicht_ausplaudern unter_der_decke nicht_hinausposaunen sag_das_bitte sag_es_keinem sag_das_keinem sag_keinem erzähl_das_keinem sagt_es_keinem keiner_soll niemand_soll kein_kunde_darf spruchreif   wind_davon noch_nicht_spruchreif dich_behalten',
+    'bleibt_unter_uns unter_uns_gesagt  behalte_das behalte_es behalte_das_bitte  darf_noch_nicht darf_nicht_raus darf_niemand niemand_darf darf_keiner keiner_darf dürfen_nicht_wissen nicht_weitersagen nicht_herum kein_wort_zu kein_wort_an kein_wort_darüber kein_wort_davon stillschweigen unter_der_hand ohne_aufsehen im_vertrauen_gesagt unter_verschluss streng_geheim nicht_nach_außen nichts_nach_außen kein_außenstehender unter_vier_augen nicht_für_fremde vor_der_bekanntgabe noch_nicht_öffentlich noch_nicht_offiziell hinter_verschlossenen nicht_an_die_große_glocke bleibt_in_diesem bleibt_im_kreis in_diesem_raum bleibt_hier behalten_wir_für  nichts_sagen_bis nicht_ausplaudern unter_der_decke nicht_hinausposaunen sag_das_bitte sag_es_keinem sag_das_keinem sag_keinem erzähl_das_keinem sagt_es_keinem keiner_soll niemand_soll kein_kunde_darf spruchreif   wind_davon noch_nicht_spruchreif dich_behalten vertuschen verschweigen verschweigt sagen_nichts',
   ],
   [part.not, 'nicht nichts niemand keiner keine kein keinem keinen niemanden noch nie nur ahnungslos weder'],
   [
     part.knows,
-    'weiß wissen wussten ahnt ahnen erfährt erfahren gesagt informiert eingeweiht mitgeteilt gemeldet bekannt kennen ahnungslos gehört mitbekommt mitbekommen',
+    'weiß wissen wussten ahnt ahnen erfährt erfahren gesagt informiert eingeweiht mitgeteilt gemeldet bekannt kennen ahnungslos gehört mitbekommt mitbekommen wüssten wüsste',
   ],
   [
     part.tells,
@@ -106,10 +106,7 @@ export const german: PartWords = [
     part.fresh,
     'neue neuen neuer neues nächste nächsten prototyp modell kollektion größter größte größten bester beste wichtigster wichtigste',
   ],
-  [
-    part.splits | part.ends,
-    'ziehen zieht legen legt stellen stellt geben stoßen stößt machen macht fahren fährt sperren',
-  ],
+  [part.splits | part.ends, 'legen legt stellen stellt geben stoßen stößt machen macht fahren fährt sperren'],
   [part.splits | part.leaves, 'steigt steigen hört hören springt springen wandert bricht'],
   [part.splits | part.cuts, 'muss müssen'],
   [part.behind, 'zurück zusammen ein auf aus ab weg gehen zu herunter'],
@@ -120,4 +117,6 @@ export const german: PartWords = [
   ],
   [part.knows | part.not, 'heimlich klammheimlich stillschweigend insgeheim'],
   [part.others | part.not, 'sonst_keinem sonst_niemand sonst_niemandem'],
+  [part.empty | part.money | part.firm, 'konto_der_firma kasse_der_firma firmenkonto geschäftskonto'],
+  [part.splits | part.ends | part.merges, 'ziehen zieht'],
 ];
