@@ -1,5 +1,6 @@
-import { lexicon, parts } from '../../reading/vocabulary.ts';
+import { parts } from '../../reading/vocabulary.ts';
 import type { Words } from '../../reading/words.ts';
+import { numbersOf } from './numbers-of.ts';
 import { part } from './part.ts';
 
 /** How much stands before a word: nothing, a number that may be one of money, or money, per cent or thousands. */
@@ -22,9 +23,7 @@ const counts = new Set(
     ' ',
   ),
 );
-const spelled = new Set(
-  'percent prozent million millions millionen millones'.split(' ').map((word) => lexicon.words.indexOf(word)),
-);
+const spelled = numbersOf('percent prozent million millions millionen millones');
 
 /** "Twelve percent", "a million": a sum without a digit. */
 export const isSpelledSum = (words: Words, at: number): boolean => spelled.has(words.numbers[at] ?? 0);

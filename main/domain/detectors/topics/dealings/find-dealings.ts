@@ -7,7 +7,8 @@ import { isSpelledSum } from './amounts.ts';
 import { isObject } from './objects.ts';
 import { part } from './part.ts';
 import { type Pattern, patterns, type Slot } from './patterns.ts';
-import { doesAt, readParts, type Statement, type Told, trait } from './read.ts';
+import { doesAt, readParts } from './read.ts';
+import { type Statement, type Told, trait } from './told.ts';
 
 /** How many words apart the parts of one statement may stand. */
 const reach = 16;
@@ -43,6 +44,8 @@ export function findDealings(
   return [];
 }
 
+/** Most acts of one kind that are looked at in one sentence: who writes more writes none. */
+const mostActs = 8;
 /** Most signs of code that a sentence in prose has between its words. */
 const mostSigns = 2;
 
@@ -93,8 +96,11 @@ const together = (told: readonly Told[]): Meaning =>
 /** The words that make a sentence one of a pattern: its act first. */
 function match(words: Words, statement: Statement, { act, beside }: Pattern): Told[] | null {
   const { told } = statement;
+  let tried = 0;
   for (const one of told) {
     if (!fits(one, act)) continue;
+    tried += 1;
+    if (tried > mostActs) return null;
     const found = [one];
     for (const slot of beside) {
       const other = told.find(

@@ -1,27 +1,25 @@
 import { has } from '../../people/runs.ts';
 import { gap } from '../../reading/letters.ts';
-import { lexicon } from '../../reading/vocabulary.ts';
 import type { Words } from '../../reading/words.ts';
+import { numbersOf } from './numbers-of.ts';
 import { part } from './part.ts';
-import { type Told, trait } from './read.ts';
+import { type Told, trait } from './told.ts';
 
 /** How many words apart "not" and "told" may stand, and "leaves" and "us". */
 const near = 5;
 /** How far before it may stand: "Only she and the two founders know". */
 const far = 7;
-const numbersOf = (list: string): ReadonlySet<number> =>
-  new Set(list.split(' ').map((word) => lexicon.words.indexOf(word)));
 const us = numbersOf('us uns nous nos');
-const able = numbersOf('know knows weiss weiß wissen sait savent savoir sabe saben saber');
+const able = numbersOf('know knows weiß wissen sait savent savoir sabe saben saber');
 const how = numbersOf('how comment como wie');
-const english = lexicon.words.indexOf('us');
+const [usInEnglish] = numbersOf('us');
 /** What a German verb means only together with its other half. */
 const halves = part.splits | part.ends | part.merges | part.leaves | part.cuts;
 /** Verbs that say who goes away only where nothing but us, a time or the end follows: "leave reviews" says nothing. */
 const transitive = numbersOf(
-  'leave leaves leaving drop drops dropping quitting quitte quittent quitter lache lachent deja dejan dejara abandona abandonan verlasst verlassen',
+  'leave leaves leaving drop drops dropping quitting quitte quittent quitter lâche lâchent deja dejan dejará abandona abandonan verlässt verlassen',
 );
-const behindLeaving = numbersOf('us for in at by next soon this after en a au fin bientot pronto');
+const behindLeaving = numbersOf('us for in at by next soon this after en à au fin bientôt pronto');
 const clauseEnd = gap.comma | gap.end | gap.dot | gap.colon | gap.line | gap.bracket;
 
 /** Finds what several words of a sentence tell together: "not … told", "leaves us", "legen … zusammen". */
@@ -96,6 +94,6 @@ function isLeft(words: Words, verb: Told, other: Told): boolean {
   const number = words.numbers[other.first] ?? 0;
   if (!us.has(number)) return false;
   const ahead = other.first - verb.last;
-  if (number === english) return ahead > 0 && ahead <= 2;
+  if (number === usInEnglish) return ahead > 0 && ahead <= 2;
   return Math.abs(ahead) <= near;
 }

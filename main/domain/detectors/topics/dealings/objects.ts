@@ -1,14 +1,12 @@
 import { has } from '../../people/runs.ts';
-import { lexicon } from '../../reading/vocabulary.ts';
 import type { Words } from '../../reading/words.ts';
+import { numbersOf } from './numbers-of.ts';
 import { part } from './part.ts';
-import type { Statement, Told } from './read.ts';
+import type { Statement, Told } from './told.ts';
 
 /** What stands before a thing that is not what something is done to: "chairs for the office". */
-const prepositions = new Set(
-  'for to before in at into from with while when pour dans avant avec chez para en antes con desde für vor nach mit während im am'
-    .split(' ')
-    .map((word) => lexicon.words.indexOf(word.normalize('NFD').replace(/\p{M}/gu, ''))),
+const prepositions = numbersOf(
+  'for to before in at into from with while when pour dans avant avec chez para en antes con desde für vor nach mit während im am',
 );
 /** How many words from its verb a thing may stand, and how many before it are looked at in German, whose verbs come last. */
 const reach = { german: 10, other: 6, before: 2 } as const;

@@ -1,5 +1,5 @@
 import { part } from './part.ts';
-import { trait } from './read.ts';
+import { trait } from './told.ts';
 
 /** One thing that a pattern asks for: a word that does one of these, or shows one of these. */
 export interface Slot {

@@ -9,7 +9,7 @@ export const english: PartWords = [
   ],
   [
     part.plan,
-    'will ll going want wants plan plans planning intend intends thinking considering consider considers hope hopes shall about soon next talks negotiating must should   just',
+    'will ll going want wants plan plans planning intend intends thinking considering consider considers hope hopes shall about soon next talks negotiating must should just',
   ],
   [
     part.time,
@@ -37,7 +37,7 @@ export const english: PartWords = [
   ],
   [
     part.deals,
-    'sell selling sold buy buying  divest offload taking_over take_over take_us_over spin_off hand_over be_sold unload find_a_buyer put_up_for',
+    'sell selling sold buy buying divest offload taking_over take_over take_us_over spin_off hand_over be_sold unload find_a_buyer put_up_for',
   ],
   [
     part.merges,
@@ -45,7 +45,7 @@ export const english: PartWords = [
   ],
   [
     part.leaves,
-    'leaving leaves leave quitting dropping drop drops ditching renewing renew renews cancelling switching switches wants_out walks walking_away defecting terminating terminate quit ends_the_contract moving_to goes_elsewhere unhappy threatens looks_around look_around  ',
+    'leaving leaves leave quitting dropping drop drops ditching renewing renew renews cancelling switching switches wants_out walks walking_away defecting terminating terminate quit ends_the_contract moving_to goes_elsewhere unhappy threatens looks_around look_around',
   ],
   [
     part.cuts,
@@ -53,7 +53,7 @@ export const english: PartWords = [
   ],
   [
     part.rises,
-    'raise raising increase increasing hike hiking lower lowering cheaper dearer percent_more per_cent_more put_up fell shrank go_up going_up  climb climbs rise rises',
+    'raise raising increase increasing hike hiking lower lowering cheaper dearer percent_more per_cent_more put_up fell shrank go_up going_up climb climbs rise rises',
   ],
   [part.pays, 'pays pay paying gets charge charges charging bill billing cost costs'],
   [
@@ -62,11 +62,11 @@ export const english: PartWords = [
   ],
   [
     part.bargains,
-    ' go_up_to go_down_to settle_for settle_at go_above go_below go_over open_at start_at live_with walk_away pay_more_than go_higher agreed_with quoted quote_for pitch_for offer_to undercut undercuts undercutting  hold_out our_maximum our_minimum our_limit budge stop_at not_below  down_to hold_firm offer offering bid_up   asked_for low_as need_be',
+    'go_up_to go_down_to settle_for settle_at go_above go_below go_over open_at start_at live_with walk_away pay_more_than go_higher agreed_with quoted quote_for pitch_for offer_to undercut undercuts undercutting hold_out our_maximum our_minimum our_limit budge stop_at not_below down_to hold_firm offer offering bid_up asked_for low_as need_be',
   ],
   [
     part.breach,
-    'hackers hacker hacked intruder intruders breached breach broke_into break_in got_into stole stolen leaked ransomware forwarded_to_us passed_to_us slipped_us hack phished phishing exposed hijacked attackers attacker stranger strangers  unauthorised unauthorized walked_off_with made_off_with recall',
+    'hackers hacker hacked intruder intruders breached breach broke_into break_in got_into stole stolen leaked ransomware forwarded_to_us passed_to_us slipped_us hack phished phishing exposed hijacked attackers attacker stranger strangers unauthorised unauthorized walked_off_with made_off_with recall',
   ],
   [
     part.data,
@@ -74,11 +74,11 @@ export const english: PartWords = [
   ],
   [
     part.empty,
-    'empty run_out runs_out run_dry runs_dry insolvent overdrawn  cannot_pay  lasts_until last_until out_of_money out_of_cash make_payroll behind_on no_money_left money_left t_pay t_afford',
+    'empty run_out runs_out run_dry runs_dry insolvent overdrawn cannot_pay lasts_until last_until out_of_money out_of_cash make_payroll behind_on no_money_left money_left t_pay t_afford',
   ],
   [
     part.secret,
-    'keep_this_to_yourself keep_it_to_yourself keep_that_to_yourself keep_this_to_yourselves  just_between_us stays_between stay_between leave_this_room leave_the_room leaves_this_room no_word_to not_a_word_to off_the_record in_confidence in_strict_confidence hush_hush under_wraps in_silence not_public_until not_public_yet not_yet_public embargoed keep_quiet keep_it_quiet keep_this_quiet keep_that_quiet keep_it_secret keep_this_secret before_the_announcement until_the_announcement not_for_outsiders nobody_outside no_one_outside no_outsider outsiders_must must_not_get_out must_not_leave top_secret keep_this_between keep_that_between stay_within stays_within stays_in_this stay_in_this not_to_be_shared not_to_be_forwarded not_for_circulation not_for_others strictly_between  eyes_only hold_this_back say_nothing_until say_nothing_to say_nothing_before tell_no_one tell_nobody not_tell_anyone t_tell_anyone t_tell_anybody not_tell_anybody nobody_must no_one_must nobody_may nobody_should no_one_should keep_to_ourselves keep_it_to_ourselves kept_to_ourselves reach_the_ears get_wind_of gets_wind_of not_before_the not_yet_official not_official_yet ears_only no_word_before no_word_until no_word_of say_nothing cover_up covering_it hush_up',
+    'keep_this_to_yourself keep_it_to_yourself keep_that_to_yourself keep_this_to_yourselves just_between_us stays_between stay_between leave_this_room leave_the_room leaves_this_room no_word_to not_a_word_to off_the_record in_confidence in_strict_confidence hush_hush under_wraps in_silence not_public_until not_public_yet not_yet_public embargoed keep_quiet keep_it_quiet keep_this_quiet keep_that_quiet keep_it_secret keep_this_secret before_the_announcement until_the_announcement not_for_outsiders nobody_outside no_one_outside no_outsider outsiders_must must_not_get_out must_not_leave top_secret keep_this_between keep_that_between stay_within stays_within stays_in_this stay_in_this not_to_be_shared not_to_be_forwarded not_for_circulation not_for_others strictly_between eyes_only hold_this_back say_nothing_until say_nothing_to say_nothing_before tell_no_one tell_nobody not_tell_anyone t_tell_anyone t_tell_anybody not_tell_anybody nobody_must no_one_must nobody_may nobody_should no_one_should keep_to_ourselves keep_it_to_ourselves kept_to_ourselves reach_the_ears get_wind_of gets_wind_of not_before_the not_yet_official not_official_yet ears_only no_word_before no_word_until no_word_of say_nothing cover_up covering_it hush_up',
   ],
   [part.not, 'not no nobody never none nothing only unaware cannot without'],
   [
@@ -96,13 +96,13 @@ export const english: PartWords = [
   ],
   [
     part.home,
-    'house flat apartment home sofa couch  cars bike kitchen garden mum mom dad mother father sister brother wife husband  daughter kids children family wedding birthday party surprise holiday holidays vacation dog cat baby friend friends neighbour neighbours neighbor picnic gift cake dinner grandma grandpa boyfriend girlfriend bread groceries novel film movie church weekend',
+    'house flat apartment home sofa couch cars bike kitchen garden mum mom dad mother father sister brother wife husband daughter kids children family wedding birthday party surprise holiday holidays vacation dog cat baby friend friends neighbour neighbours neighbor picnic gift cake dinner grandma grandpa boyfriend girlfriend bread groceries novel film movie church weekend',
   ],
   [
     part.teach,
     'explain how what write give list show translate summarise summarize why suggest use add create draw describe compare imagine',
   ],
-  [part.fresh, 'next new prototype  model upcoming collection biggest largest best main'],
+  [part.fresh, 'next new prototype model upcoming collection biggest largest best main'],
   [
     part.gains,
     'earn earning lose losing lost make_nothing make_no_money make_a_loss lose_money losing_money margin profit',
@@ -113,7 +113,7 @@ export const english: PartWords = [
     part.ends | part.merges,
     'pull_out pulling_out withdraw withdrawing wind_down winding_down phase_out phasing_out close_down shut_down',
   ],
-  [part.leaves | part.client, 'a_rival a_competitor another_supplier  other_suppliers'],
+  [part.leaves | part.client, 'a_rival a_competitor another_supplier other_suppliers'],
   [part.knows | part.not, 'quietly secretly discreetly'],
   [part.client | part.fresh, 'biggest_account largest_account main_account key_account'],
   [part.plan | part.time, 'may'],

@@ -11,7 +11,7 @@ export const french: PartWords = [
   ],
   [
     part.plan,
-    'allons va vont veut veulent voulons compte comptent songe envisage pense pensent prévoit cherche prêts prêt bientôt prochain prochaine prochains sera seront doit doivent prévu prévue discussions pourparlers pouvons  train',
+    'allons va vont veut veulent voulons compte comptent songe envisage pense pensent prévoit cherche prêts prêt bientôt prochain prochaine prochains sera seront doit doivent prévu prévue discussions pourparlers pouvons train',
   ],
   [part.plan | ours, 'voulons comptons songeons envisageons pensons prévoyons cherchons devons'],
   [
@@ -20,7 +20,7 @@ export const french: PartWords = [
   ],
   [
     part.site,
-    'atelier ateliers usine usines site sites magasin magasins boutique boutiques entrepôt entrepôts agence agences bureau bureaux filiale filiales succursale marque marques gamme menuiserie boulangerie brasserie laboratoire laboratoires actions branche division établissement chaîne fabrique imprimerie hôtel chantier local locaux  leurs_parts  nos_parts domaine vignoble cabinet flotte brevets recette restaurant hôtels garage dépôt salon café cinéma pharmacie blanchisserie fonderie carrière moulin cave étage restaurants laiterie clinique brasseries parts_sociales',
+    'atelier ateliers usine usines site sites magasin magasins boutique boutiques entrepôt entrepôts agence agences bureau bureaux filiale filiales succursale marque marques gamme menuiserie boulangerie brasserie laboratoire laboratoires actions branche division établissement chaîne fabrique imprimerie hôtel chantier local locaux leurs_parts nos_parts domaine vignoble cabinet flotte brevets recette restaurant hôtels garage dépôt salon café cinéma pharmacie blanchisserie fonderie carrière moulin cave étage restaurants laiterie clinique brasseries parts_sociales',
   ],
   [
     part.people,
@@ -57,7 +57,7 @@ export const french: PartWords = [
   [part.merges | ours, 'débauchons absorbons fusionnons rachetons'],
   [
     part.leaves,
-    'quitte quittent quitter partir part_chez lâche lâchent résilie résilier renouvelle renouveler passe_chez passent_chez partent résilient claque mécontent mécontente menace ',
+    'quitte quittent quitter partir part_chez lâche lâchent résilie résilier renouvelle renouveler passe_chez passent_chez partent résilient claque mécontent mécontente menace',
   ],
   [
     part.cuts,
@@ -78,12 +78,12 @@ export const french: PartWords = [
   [part.launches | ours, 'lançons lancerons dévoilerons sortirons'],
   [
     part.bargains,
-    'au_delà_de jusqu_à convenu_avec proposition descendre signera signerons commence_à commençons_à au_maximum pas_plus plancher plafond pas_au_dessous en_dessous au_plus jusqu_à_combien offre_à s_il_le_faut au_pire  a_demandé avons_demandé',
+    'au_delà_de jusqu_à convenu_avec proposition descendre signera signerons commence_à commençons_à au_maximum pas_plus plancher plafond pas_au_dessous en_dessous au_plus jusqu_à_combien offre_à s_il_le_faut au_pire a_demandé avons_demandé',
   ],
   [part.bargains | ours, 'irons_pas n_irons descendrons paierons proposerons accepterons'],
   [
     part.breach,
-    'pirates piraté piratée piratés intrusion intrus volé volés volées fuite inconnus eu_accès transmis fuité rançongiciel piratage hameçonnage attaquants cyberattaque dérobé dérobées inconnu inconnue parti_avec partie_avec partis_avec ',
+    'pirates piraté piratée piratés intrusion intrus volé volés volées fuite inconnus eu_accès transmis fuité rançongiciel piratage hameçonnage attaquants cyberattaque dérobé dérobées inconnu inconnue parti_avec partie_avec partis_avec',
   ],
   [
     part.data,
@@ -91,11 +91,11 @@ export const french: PartWords = [
   ],
   [
     part.empty,
-    'vide vides  reste_de_quoi découvert ne_pouvons_plus dépôt_de_bilan dans_le_rouge tient_jusqu plus_de_quoi plus_un_sou plus_d_argent plus_rien quoi_payer',
+    'vide vides reste_de_quoi découvert ne_pouvons_plus dépôt_de_bilan dans_le_rouge tient_jusqu plus_de_quoi plus_un_sou plus_d_argent plus_rien quoi_payer',
   ],
   [
     part.secret,
-    'reste_entre_nous garde_ça_pour garde_cela_pour pour_toi_seul ne_le_répète ne_répète ne_sort_pas_d_ici ne_sort_pas sort_pas_d_ici rien_ne_doit doit_filtrer ne_doit_filtrer sous_silence sans_bruit pas_un_mot_à pas_un_mot_avant motus en_confidence sous_le_manteau sous_embargo ne_pas_diffuser ne_pas_ébruiter ne_pas_divulguer ne_doit_pas_sortir aucune_personne_extérieure avant_l_annonce jusqu_à_l_annonce rien_dire_avant pas_encore_public pas_encore_officiel ça_reste_entre cela_reste_entre doit_rester_entre reste_ici ne_l_ébruite n_ébruite gardez_cela gardons_cela en_interne_seulement discrétion_absolue sous_le_sceau n_en_parlez n_en_parle_à n_en_parlons ne_le_dites ne_le_dis personne_ne_doit nul_ne_doit aux_oreilles  pas_officiel garder_pour_toi garde_pour_toi garder_pour_soi disons_rien taisons étouffons',
+    'reste_entre_nous garde_ça_pour garde_cela_pour pour_toi_seul ne_le_répète ne_répète ne_sort_pas_d_ici ne_sort_pas sort_pas_d_ici rien_ne_doit doit_filtrer ne_doit_filtrer sous_silence sans_bruit pas_un_mot_à pas_un_mot_avant motus en_confidence sous_le_manteau sous_embargo ne_pas_diffuser ne_pas_ébruiter ne_pas_divulguer ne_doit_pas_sortir aucune_personne_extérieure avant_l_annonce jusqu_à_l_annonce rien_dire_avant pas_encore_public pas_encore_officiel ça_reste_entre cela_reste_entre doit_rester_entre reste_ici ne_l_ébruite n_ébruite gardez_cela gardons_cela en_interne_seulement discrétion_absolue sous_le_sceau n_en_parlez n_en_parle_à n_en_parlons ne_le_dites ne_le_dis personne_ne_doit nul_ne_doit aux_oreilles pas_officiel garder_pour_toi garde_pour_toi garder_pour_soi disons_rien taisons étouffons',
   ],
   [part.not, 'pas aucun aucune personne rien seul seuls seulement jamais ignorent ne n ni'],
   [

@@ -9,7 +9,7 @@ export const german: PartWords = [
   ],
   [
     part.plan,
-    'will wollen wird werden plant planen planung überlegt überlegen erwägt erwägen vorhaben vor soll sollen demnächst bald nächste nächsten nächstes nächster möchte möchten denkt denken verhandeln verhandelt gespräche muss müssen darf dürfen   gerade',
+    'will wollen wird werden plant planen planung überlegt überlegen erwägt erwägen vorhaben vor soll sollen demnächst bald nächste nächsten nächstes nächster möchte möchten denkt denken verhandeln verhandelt gespräche muss müssen darf dürfen gerade',
   ],
   [
     part.time,
@@ -17,7 +17,7 @@ export const german: PartWords = [
   ],
   [
     part.site,
-    'werk werke lager laden läden büro niederlassung niederlassungen sparte sparten geschäftsbereich abteilung abteilungen fabrik fabriken betrieb brauerei bäckerei tischlerei schreinerei redaktion redaktionen halle hotel linie marke marken anteile standort standorte filiale filialen kette geschäft praxis grundstück außenstelle tochterfirma produktion *standort *filiale *fabrik *brauerei *druckerei *niederlassung *tochtergesellschaft *geschäftsstelle kundendienst druckerei molkerei kanzlei autohaus hof flotte  agentur rezept patente außenstellen betriebe hallen werkstatt werkstätten garage salon café kino gärtnerei gießerei apotheke metzgerei wäscherei kantine sägewerk mühle fuhrpark etage stockwerk depot klinik hotels restaurant gasthof verlag anlage *werkstatt *gießerei',
+    'werk werke lager laden läden büro niederlassung niederlassungen sparte sparten geschäftsbereich abteilung abteilungen fabrik fabriken betrieb brauerei bäckerei tischlerei schreinerei redaktion redaktionen halle hotel linie marke marken anteile standort standorte filiale filialen kette geschäft praxis grundstück außenstelle tochterfirma produktion *standort *filiale *fabrik *brauerei *druckerei *niederlassung *tochtergesellschaft *geschäftsstelle kundendienst druckerei molkerei kanzlei autohaus hof flotte agentur rezept patente außenstellen betriebe hallen werkstatt werkstätten garage salon café kino gärtnerei gießerei apotheke metzgerei wäscherei kantine sägewerk mühle fuhrpark etage stockwerk depot klinik hotels restaurant gasthof verlag anlage *werkstatt *gießerei',
   ],
   [
     part.people,
@@ -33,7 +33,7 @@ export const german: PartWords = [
   ],
   [
     part.ends,
-    'schließen schließt schliessen dichtmachen dicht dichtgemacht aufgeben aufzugeben einstellen eingestellt streichen streicht gestrichen abstoßen abwickeln verlagern verlagert auslagern zusammenlegen zusammengelegt zurückziehen abschalten auslaufen einstampfen stilllegen stillgelegt auflösen aussteigen dichtzumachen zumachen zuzumachen einzustellen zu_schließen auszusteigen kappen  geschlossen_wird geschlossen_werden aufgibt räumen räumt ausziehen ausziehe verlegen verlegt herunterfahren zusammenführen',
+    'schließen schließt schliessen dichtmachen dicht dichtgemacht aufgeben aufzugeben einstellen eingestellt streichen streicht gestrichen abstoßen abwickeln verlagern verlagert auslagern zusammenlegen zusammengelegt zurückziehen abschalten auslaufen einstampfen stilllegen stillgelegt auflösen aussteigen dichtzumachen zumachen zuzumachen einzustellen zu_schließen auszusteigen kappen geschlossen_wird geschlossen_werden aufgibt räumen räumt ausziehen ausziehe verlegen verlegt herunterfahren zusammenführen',
   ],
   [
     part.deals,
@@ -45,11 +45,11 @@ export const german: PartWords = [
   ],
   [
     part.leaves,
-    'abspringen abgesprungen kündigt gekündigt verlässt verlassen wechselt wechseln abwandern abgewandert weggebrochen abwandert wegläuft weggeht davonläuft weg_von unzufrieden droht sieht_sich_um  ',
+    'abspringen abgesprungen kündigt gekündigt verlässt verlassen wechselt wechseln abwandern abgewandert weggebrochen abwandert wegläuft weggeht davonläuft weg_von unzufrieden droht sieht_sich_um',
   ],
   [
     part.cuts,
-    'entlassen entlässt feuern rauswerfen rausschmeißen abbauen abgebaut wegfallen müssen_gehen  gehen_müssen fallen_weg trennen trennt gehen_lassen kürzen vor_die_tür rausgeworfen wegfällt gestrichen',
+    'entlassen entlässt feuern rauswerfen rausschmeißen abbauen abgebaut wegfallen müssen_gehen gehen_müssen fallen_weg trennen trennt gehen_lassen kürzen vor_die_tür rausgeworfen wegfällt gestrichen',
   ],
   [
     part.rises,
@@ -62,7 +62,7 @@ export const german: PartWords = [
   ],
   [
     part.bargains,
-    'gehen_bis gehen_notfalls herunter runter höchstens notfalls nicht_mehr_als abgesprochen vereinbart angebot_an angebot_für unterbieten unterbietet nicht_unter gehen_nicht_unter unter_machen runter_auf herunter_auf bieten_höchstens verlangen_mindestens feilschen bieten bietet  zur_not verlangt ',
+    'gehen_bis gehen_notfalls herunter runter höchstens notfalls nicht_mehr_als abgesprochen vereinbart angebot_an angebot_für unterbieten unterbietet nicht_unter gehen_nicht_unter unter_machen runter_auf herunter_auf bieten_höchstens verlangen_mindestens feilschen bieten bietet zur_not verlangt',
   ],
   [
     part.breach,
@@ -70,15 +70,15 @@ export const german: PartWords = [
   ],
   [
     part.data,
-    'daten kundendaten server system systeme mails  konten datenbank passwörter karten netz netzwerk patientendaten *daten postfach laptop rechner',
+    'daten kundendaten server system systeme mails konten datenbank passwörter karten netz netzwerk patientendaten *daten postfach laptop rechner',
   ],
   [
     part.empty,
-    'leer pleite überweisen bezahlen aufgebraucht insolvent zahlungsunfähig geld_reicht reicht_das_geld miese klamm reicht_bis reicht_noch aufgezehrt im_minus geld_alle geld_ist_alle  kein_geld',
+    'leer pleite überweisen bezahlen aufgebraucht insolvent zahlungsunfähig geld_reicht reicht_das_geld miese klamm reicht_bis reicht_noch aufgezehrt im_minus geld_alle geld_ist_alle kein_geld',
   ],
   [
     part.secret,
-    'bleibt_unter_uns unter_uns_gesagt  behalte_das behalte_es behalte_das_bitte  darf_noch_nicht darf_nicht_raus darf_niemand niemand_darf darf_keiner keiner_darf dürfen_nicht_wissen nicht_weitersagen nicht_herum kein_wort_zu kein_wort_an kein_wort_darüber kein_wort_davon stillschweigen unter_der_hand ohne_aufsehen im_vertrauen_gesagt unter_verschluss streng_geheim nicht_nach_außen nichts_nach_außen kein_außenstehender unter_vier_augen nicht_für_fremde vor_der_bekanntgabe noch_nicht_öffentlich noch_nicht_offiziell hinter_verschlossenen nicht_an_die_große_glocke bleibt_in_diesem bleibt_im_kreis in_diesem_raum bleibt_hier behalten_wir_für  nichts_sagen_bis nicht_ausplaudern unter_der_decke nicht_hinausposaunen sag_das_bitte sag_es_keinem sag_das_keinem sag_keinem erzähl_das_keinem sagt_es_keinem keiner_soll niemand_soll kein_kunde_darf spruchreif   wind_davon noch_nicht_spruchreif dich_behalten vertuschen verschweigen verschweigt sagen_nichts',
+    'bleibt_unter_uns unter_uns_gesagt behalte_das behalte_es behalte_das_bitte darf_noch_nicht darf_nicht_raus darf_niemand niemand_darf darf_keiner keiner_darf dürfen_nicht_wissen nicht_weitersagen nicht_herum kein_wort_zu kein_wort_an kein_wort_darüber kein_wort_davon stillschweigen unter_der_hand ohne_aufsehen im_vertrauen_gesagt unter_verschluss streng_geheim nicht_nach_außen nichts_nach_außen kein_außenstehender unter_vier_augen nicht_für_fremde vor_der_bekanntgabe noch_nicht_öffentlich noch_nicht_offiziell hinter_verschlossenen nicht_an_die_große_glocke bleibt_in_diesem bleibt_im_kreis in_diesem_raum bleibt_hier behalten_wir_für nichts_sagen_bis nicht_ausplaudern unter_der_decke nicht_hinausposaunen sag_das_bitte sag_es_keinem sag_das_keinem sag_keinem erzähl_das_keinem sagt_es_keinem keiner_soll niemand_soll kein_kunde_darf spruchreif wind_davon noch_nicht_spruchreif dich_behalten vertuschen verschweigen verschweigt sagen_nichts',
   ],
   [part.not, 'nicht nichts niemand keiner keine kein keinem keinen niemanden noch nie nur ahnungslos weder'],
   [
@@ -113,7 +113,7 @@ export const german: PartWords = [
   [part.gains, 'verdienen verdient verlieren verloren marge gewinn draufzahlen zahlen_drauf'],
   [
     part.leaves | part.client,
-    'zur_konkurrenz bei_der_konkurrenz anderen_anbieter anderem_lieferanten anderen_lieferanten ',
+    'zur_konkurrenz bei_der_konkurrenz anderen_anbieter anderem_lieferanten anderen_lieferanten',
   ],
   [part.knows | part.not, 'heimlich klammheimlich stillschweigend insgeheim'],
   [part.others | part.not, 'sonst_keinem sonst_niemand sonst_niemandem'],

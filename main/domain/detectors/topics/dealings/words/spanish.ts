@@ -11,7 +11,7 @@ export const spanish: PartWords = [
   ],
   [
     part.plan,
-    'va van quiere quieren piensa piensan prevé planea planean pronto próximo próxima próximos será serán hablando negociando negociaciones debe deben  ',
+    'va van quiere quieren piensa piensan prevé planea planean pronto próximo próxima próximos será serán hablando negociando negociaciones debe deben',
   ],
   [part.plan | ours, 'vamos queremos pensamos planeamos estudiamos negociamos estamos'],
   [
@@ -54,7 +54,7 @@ export const spanish: PartWords = [
   [part.merges | ours, 'absorbemos adquirimos fusionamos fichamos adquiriremos'],
   [
     part.leaves,
-    'deja dejan dejará marcha marchan rescinde rescindir pasa cambia renueva renovar abandona irse marcharse pasan cambian_de rescinden abandonan plantan descontento descontenta amenaza  ',
+    'deja dejan dejará marcha marchan rescinde rescindir pasa cambia renueva renovar abandona irse marcharse pasan cambian_de rescinden abandonan plantan descontento descontenta amenaza',
   ],
   [part.leaves | ours, 'hemos_perdido'],
   [
@@ -78,7 +78,7 @@ export const spanish: PartWords = [
   ],
   [
     part.breach,
-    'hackers hackearon hackeado robaron robado robados ciberataque intrusos entró_en entraron_en filtración filtraron secuestraron nos_ha_pasado nos_han_pasado hackeo atacantes filtrado phishing pirateado piratearon extraño extraños   se_llevó se_llevaron retirada',
+    'hackers hackearon hackeado robaron robado robados ciberataque intrusos entró_en entraron_en filtración filtraron secuestraron nos_ha_pasado nos_han_pasado hackeo atacantes filtrado phishing pirateado piratearon extraño extraños se_llevó se_llevaron retirada',
   ],
   [
     part.data,
@@ -90,7 +90,7 @@ export const spanish: PartWords = [
   ],
   [
     part.secret,
-    'no_salga_de no_salga_del no_lo_comentes no_comentes no_lo_cuentes ni_una_palabra ni_palabra guárdalo_para guárdatelo para_ti_solo quede_entre queda_entre en_confianza sin_ruido bajo_cuerda no_debe_salir no_debe_saberse no_difundir no_divulgar bajo_embargo nadie_de_fuera nadie_fuera aún_no_es_público todavía_no_es_público antes_del_anuncio hasta_el_anuncio hasta_entonces_silencio no_es_oficial  quede_aquí no_sale_de no_contar_a no_digas_nada no_digáis no_se_lo_digas  mucha_discreción se_entere se_enteren nadie_debe ni_se_te_ocurra a_oídos  puertas_adentro  ocultamos callamos decimos_nada lo_tapamos',
+    'no_salga_de no_salga_del no_lo_comentes no_comentes no_lo_cuentes ni_una_palabra ni_palabra guárdalo_para guárdatelo para_ti_solo quede_entre queda_entre en_confianza sin_ruido bajo_cuerda no_debe_salir no_debe_saberse no_difundir no_divulgar bajo_embargo nadie_de_fuera nadie_fuera aún_no_es_público todavía_no_es_público antes_del_anuncio hasta_el_anuncio hasta_entonces_silencio no_es_oficial quede_aquí no_sale_de no_contar_a no_digas_nada no_digáis no_se_lo_digas mucha_discreción se_entere se_enteren nadie_debe ni_se_te_ocurra a_oídos puertas_adentro ocultamos callamos decimos_nada lo_tapamos',
   ],
   [part.not, 'no nadie ningún ninguno ninguna nunca nada solo sólo sin ni'],
   [
