@@ -1,4 +1,5 @@
 import type { Severity } from '../../../../../shared/finding.ts';
+import type { Sum } from './sums.ts';
 
 /** Whose number it is; from this follow severity, why and remedy. */
 export type Owner = 'person' | 'patient' | 'document' | 'business' | 'vehicle' | 'account' | 'place';
@@ -19,6 +20,8 @@ export interface OfficialNumber {
   readonly even?: true;
   /** Words that announce it (plain.ts), between bars, in English and the languages of the country; `word*` may go on. */
   readonly cues: string;
+  /** A quick sum that every such number passes, where its check is dear. */
+  readonly sum?: Sum;
   /** The check of its issuer. */
   readonly check?: (number: string) => boolean;
   /** How sure it is without a word beside it, in one piece; without a figure: not at all. */

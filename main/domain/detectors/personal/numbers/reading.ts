@@ -77,6 +77,7 @@ function judge(
   const inParts = groups.includes('-');
   const own = ownConfidence(number, inParts);
   if (distance === undefined && own === 0) return undefined;
+  if (number.sum && !number.sum(compact)) return undefined;
   if (number.check && !number.check(compact)) return undefined;
   const reasons = [...(number.check ? ['checksum'] : []), ...(inParts ? ['official-form'] : [])];
   if (distance === undefined) return { start, end, confidence: own, reasons: [...reasons, 'no-cue'] };

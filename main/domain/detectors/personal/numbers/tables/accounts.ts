@@ -1,7 +1,10 @@
 import { stdnum } from 'stdnum';
 import { checked, type OfficialNumber } from '../official-number.ts';
+import { dividedBy } from '../sums.ts';
 
 /** Numbers of bank accounts that are no IBAN. */
+const norwegian = dividedBy(11, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1]);
+
 export const accounts: readonly OfficialNumber[] = [
   {
     id: 'account-number',
@@ -87,6 +90,8 @@ export const accounts: readonly OfficialNumber[] = [
     shape: /^\d{11}$/,
     groups: ['4-2-5'],
     cues: 'kontonummer* | konto | bankkonto | account number',
+    // Those that begin with noughts have another check digit.
+    sum: (number) => number.startsWith('0000') || norwegian(number),
     check: checked(stdnum.NO?.kontonr),
     grouped: 0.6,
     source: 'unverified: https://www.bits.no',
@@ -101,6 +106,7 @@ export const accounts: readonly OfficialNumber[] = [
     shape: /^\d{18}$/,
     groups: ['3-3-11-1'],
     cues: 'clabe* | cuenta*',
+    sum: dividedBy(10, [3, 7, 1, 3, 7, 1, 3, 7, 1, 3, 7, 1, 3, 7, 1, 3, 7, 1]),
     check: checked(stdnum.MX?.clabe),
     alone: 0.5,
     source: 'unverified: https://www.banxico.org.mx',
@@ -115,6 +121,7 @@ export const accounts: readonly OfficialNumber[] = [
     shape: /^\d{22}$/,
     groups: ['8-14'],
     cues: 'cbu | cvu | clave bancaria*',
+    sum: dividedBy(10, [0, 0, 0, 0, 0, 0, 0, 0, 3, 9, 7, 1, 3, 9, 7, 1, 3, 9, 7, 1, 3, 1]),
     check: checked(stdnum.AR?.cbu),
     alone: 0.6,
     grouped: 0.7,

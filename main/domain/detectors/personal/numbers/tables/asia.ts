@@ -1,6 +1,7 @@
 import { stdnum } from 'stdnum';
 import { monthAndDay, weigh } from '../check-digits.ts';
 import { checked, type OfficialNumber } from '../official-number.ts';
+import { elevens } from '../sums.ts';
 
 /** The letter at the end of a number of Singapore, by the letter at its start. */
 const isSingaporean = (number: string): boolean => {
@@ -39,6 +40,7 @@ export const asia: readonly OfficialNumber[] = [
     lengths: [13],
     shape: new RegExp(`^\\d{2}${monthAndDay}[1-8]\\d{6}$`),
     cues: 'rrn | 주민등록번호',
+    sum: elevens([2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5]),
     check: checked(stdnum.KR?.rrn),
     alone: 0.42,
     source: 'unverified: https://www.law.go.kr',
@@ -147,6 +149,7 @@ export const asia: readonly OfficialNumber[] = [
     shape: /^[1-8]\d{12}$/,
     groups: ['1-4-5-2-1'],
     cues: 'tnin | thai id | thai national* | national id* | เลขประจำตัวประชาชน | บัตรประชาชน | identity card',
+    sum: elevens([2, 1, 0, 10, 9, 8, 7, 6, 5, 4, 3, 2]),
     check: checked(stdnum.TH?.idnr),
     grouped: 0.85,
     source: 'unverified: https://www.dopa.go.th',

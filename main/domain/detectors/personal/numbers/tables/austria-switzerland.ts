@@ -1,5 +1,6 @@
 import { stdnum } from 'stdnum';
 import { checked, type OfficialNumber } from '../official-number.ts';
+import { luhnDigit } from '../sums.ts';
 
 export const austriaSwitzerland: readonly OfficialNumber[] = [
   {
@@ -24,6 +25,7 @@ export const austriaSwitzerland: readonly OfficialNumber[] = [
     shape: /^\d{9}$/,
     groups: ['2-7', '2-3-4'],
     cues: 'abgabenkonto* | abgabenkontonummer | steuernummer* | finanzamt | st nr | tax number | tin',
+    sum: luhnDigit,
     check: checked(stdnum.AT?.tin),
     source:
       'unverified: https://www.oecd.org/tax/automatic-exchange/crs-implementation-and-assistance/tax-identification-numbers/Austria-TIN.pdf',

@@ -1,6 +1,7 @@
 import { stdnum } from 'stdnum';
 import { luhn, monthAndDay, verhoeff } from '../check-digits.ts';
 import { checked, type OfficialNumber } from '../official-number.ts';
+import { dividedBy, ninetySevens } from '../sums.ts';
 
 export const benelux: readonly OfficialNumber[] = [
   {
@@ -11,6 +12,7 @@ export const benelux: readonly OfficialNumber[] = [
     shape: /^\d{8,9}$/,
     groups: ['3-3-3', '4-2-3', '4-3-2', '2-3-3'],
     cues: 'bsn | burgerservicenummer* | burger service nummer | sofi | sofinummer* | citizen service number | onderwijsnummer',
+    sum: dividedBy(11, [3, 4, 5, 6, 7, 8, 9, 1], [2, 3, 4, 5, 6, 7, 8, 9, 1]),
     check: checked(stdnum.NL?.bsn),
     source: 'unverified: https://www.rvig.nl/burgerservicenummer',
     hits: [`BSN ${'1112'}22333`],
@@ -50,6 +52,7 @@ export const benelux: readonly OfficialNumber[] = [
     shape: new RegExp(`^\\d{2}(?:${monthAndDay}|(?:[24]\\d|3[0-2])(?:0[1-9]|[12]\\d|3[01])|0000)\\d{5}$`),
     groups: ['2-2-2-3-2', '6-3-2'],
     cues: 'rijksregister* | registre national | nationalregister* | niss | insz | numéro national | national number | nationaal nummer | rrn',
+    sum: ninetySevens,
     check: checked(stdnum.BE?.nn, stdnum.BE?.bis),
     alone: 0.45,
     grouped: 0.8,
@@ -65,6 +68,7 @@ export const benelux: readonly OfficialNumber[] = [
     shape: /^(?:BE)?[01]\d{9}$/,
     groups: ['4-3-3', '2-4-3-3', '2-10'],
     cues: 'btw* | tva | ondernemingsnummer* | numéro d entreprise | vat | kbo | bce',
+    sum: ninetySevens,
     check: checked(stdnum.BE?.vat),
     source: 'unverified: https://ec.europa.eu/taxation_customs/vies/',
     hits: ['BTW BE 0428.759.497'],

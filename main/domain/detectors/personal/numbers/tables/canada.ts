@@ -1,6 +1,7 @@
 import { stdnum } from 'stdnum';
 import { luhn, weigh } from '../check-digits.ts';
 import { checked, type OfficialNumber } from '../official-number.ts';
+import { luhnDigit } from '../sums.ts';
 
 /** The check digit of health numbers of British Columbia: weights of powers of two, modulo 11. */
 const isBritishColumbia = (number: string): boolean => {
@@ -17,6 +18,7 @@ export const canada: readonly OfficialNumber[] = [
     shape: /^[1-79]\d{8}$/,
     groups: ['3-3-3'],
     cues: 'sin | social insurance* | nas | assurance sociale*',
+    sum: luhnDigit,
     check: checked(stdnum.CA?.sin),
     grouped: 0.35,
     source: 'unverified: https://www.canada.ca/en/employment-social-development/services/sin.html',

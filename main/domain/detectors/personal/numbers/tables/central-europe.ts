@@ -1,6 +1,7 @@
 import { stdnum } from 'stdnum';
 import { monthAndDay, weigh } from '../check-digits.ts';
 import { checked, type OfficialNumber } from '../official-number.ts';
+import { dividedBy, elevens } from '../sums.ts';
 
 const letter = (character = ''): number => character.charCodeAt(0) - 55;
 
@@ -32,6 +33,7 @@ export const centralEurope: readonly OfficialNumber[] = [
     lengths: [11],
     shape: /^\d{2}(?:[02468][1-9]|[13579][0-2])(?:0[1-9]|[12]\d|3[01])\d{5}$/,
     cues: 'pesel* | numer ewidencyjny | polish id | national id*',
+    sum: dividedBy(10, [1, 3, 7, 9, 1, 3, 7, 9, 1, 3, 1]),
     check: checked(stdnum.PL?.pesel),
     alone: 0.3,
     source: 'unverified: https://www.gov.pl/web/gov/czym-jest-numer-pesel',
@@ -46,6 +48,7 @@ export const centralEurope: readonly OfficialNumber[] = [
     shape: /^(?:PL)?[1-9]\d{9}$/,
     groups: ['3-3-2-2', '3-2-2-3', '2-10'],
     cues: 'nip | numer nip | vat',
+    sum: dividedBy(11, [5, 6, 4, 9, 8, 7, 6, 5, 4, 1]),
     check: checked(stdnum.PL?.nip),
     grouped: 0.5,
     source:
@@ -61,6 +64,7 @@ export const centralEurope: readonly OfficialNumber[] = [
     shape: /^\d{9}(?:\d{5})?$/,
     groups: ['3-3-3'],
     cues: 'regon',
+    sum: elevens([3, 2, 9, 8, 7, 6, 5, 4]),
     check: checked(stdnum.PL?.regon),
     source: 'unverified: https://bip.stat.gov.pl/en/regon/',
     hits: ['REGON 192598184'],
@@ -101,6 +105,7 @@ export const centralEurope: readonly OfficialNumber[] = [
     shape: /^\d{8}$|^(?:CZ|SK)\d{8,10}$/,
     groups: ['2-8', '2-9', '2-10', '2-3-3-2'],
     cues: 'ičo | ico | ič | dič | dic | ič dph | dph | vat',
+    sum: elevens([8, 7, 6, 5, 4, 3, 2]),
     check: checked(stdnum.CZ?.ico, stdnum.CZ?.dic, stdnum.SK?.dph),
     source: 'unverified: https://ares.gov.cz',
     hits: ['IČO 25123891', 'DIČ CZ25123891'],
@@ -140,6 +145,7 @@ export const centralEurope: readonly OfficialNumber[] = [
     shape: /^(?:HU)?\d{8}$|^\d{8}[1-5]\d{2}$/,
     groups: ['8-1-2', '2-8'],
     cues: 'adószám* | adoszam* | közösségi adószám | vat',
+    sum: dividedBy(10, [9, 7, 3, 1, 9, 7, 3, 1]),
     check: (number) =>
       checked(stdnum.HU?.anum)(number.startsWith('HU') ? number.slice(2) : number.slice(0, 8)),
     source: 'unverified: https://ec.europa.eu/taxation_customs/vies/',

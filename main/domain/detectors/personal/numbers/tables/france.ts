@@ -1,5 +1,6 @@
 import { stdnum } from 'stdnum';
 import { checked, type OfficialNumber } from '../official-number.ts';
+import { luhnDigit } from '../sums.ts';
 
 export const france: readonly OfficialNumber[] = [
   {
@@ -62,6 +63,7 @@ export const france: readonly OfficialNumber[] = [
     shape: /^\d{9}(?:\d{5})?$/,
     groups: ['3-3-3', '3-3-3-5', '9-5'],
     cues: 'siren | siret | rcs | n siren | n siret',
+    sum: luhnDigit,
     check: checked(stdnum.FR?.siren, stdnum.FR?.siret),
     source: 'unverified: https://www.insee.fr/en/metadonnees/definition/c2047',
     hits: ['SIREN 552 008 443', 'SIRET 732 829 320 00074'],

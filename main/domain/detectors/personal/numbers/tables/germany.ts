@@ -1,6 +1,7 @@
 import { stdnum } from 'stdnum';
 import { dayAndMonth, travelDocumentDigit, weigh } from '../check-digits.ts';
 import { checked, type OfficialNumber } from '../official-number.ts';
+import { hybridDigit } from '../sums.ts';
 
 /** Numbers of passports and identity cards: eight characters and their check digit. */
 const isDocument = (number: string): boolean =>
@@ -31,6 +32,7 @@ export const germany: readonly OfficialNumber[] = [
     shape: /^[1-9]\d{10}$/,
     groups: ['2-3-3-3'],
     cues: 'steuerid* | steuer id* | steuer idnr | steuerliche id* | steueridentifikation* | steuer identifikation* | idnr | id nr | tax id | tax identification* | tin | identifikationsnummer | identifikationsmerkmal',
+    sum: hybridDigit,
     check: checked(stdnum.DE?.idnr),
     grouped: 0.6,
     alone: 0.5,

@@ -1,6 +1,7 @@
 import { stdnum } from 'stdnum';
 import { weigh } from '../check-digits.ts';
 import { checked, type OfficialNumber } from '../official-number.ts';
+import { elevens, luhnDigit } from '../sums.ts';
 
 /** The check digit of social security numbers of Portugal: weights of primes from the back, modulo 10. */
 const isNiss = (number: string): boolean =>
@@ -78,6 +79,7 @@ export const iberia: readonly OfficialNumber[] = [
     shape: /^(?:PT)?[1-35689]\d{8}$/,
     groups: ['3-3-3', '2-9', '2-3-3-3'],
     cues: 'nif | nipc | contribuinte | número fiscal | número de contribuinte | iva | vat | tax number',
+    sum: elevens([9, 8, 7, 6, 5, 4, 3, 2]),
     check: checked(stdnum.PT?.nif),
     source:
       'unverified: https://www.oecd.org/tax/automatic-exchange/crs-implementation-and-assistance/tax-identification-numbers/Portugal-TIN.pdf',
@@ -92,6 +94,7 @@ export const iberia: readonly OfficialNumber[] = [
     shape: /^\d{9}[A-Z\d]{2}\d$/,
     groups: ['8-1-3', '8-1-2-1', '8-4', '9-3'],
     cues: 'cartão de cidadão | cartao de cidadao | bilhete de identidade | citizen card',
+    sum: luhnDigit,
     check: checked(stdnum.PT?.cc),
     grouped: 0.6,
     source: 'unverified: https://www.autenticacao.gov.pt',

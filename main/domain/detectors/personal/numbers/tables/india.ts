@@ -1,5 +1,6 @@
 import { stdnum } from 'stdnum';
 import { checked, type OfficialNumber } from '../official-number.ts';
+import { verhoeffDigit } from '../sums.ts';
 
 const states =
   'AN|AP|AR|AS|BR|CG|CH|DD|DL|DN|GA|GJ|HP|HR|JH|JK|KA|KL|LA|LD|MH|ML|MN|MP|MZ|NL|OD|OR|PB|PY|RJ|SK|TN|TR|TS|UK|UP|WB';
@@ -13,6 +14,7 @@ export const india: readonly OfficialNumber[] = [
     shape: /^[2-9]\d{11}$/,
     groups: ['4-4-4'],
     cues: 'aadhaar* | aadhar* | uidai | uid | आधार',
+    sum: verhoeffDigit,
     check: checked(stdnum.IN?.aadhaar),
     grouped: 0.5,
     alone: 0.3,
@@ -28,6 +30,7 @@ export const india: readonly OfficialNumber[] = [
     shape: /^[2-9]\d{15}$/,
     groups: ['4-4-4-4'],
     cues: 'vid | virtual id* | aadhaar* | aadhar*',
+    sum: verhoeffDigit,
     check: checked(stdnum.IN?.vid),
     source:
       'unverified: https://uidai.gov.in/en/contact-support/have-any-question/284-faqs/aadhaar-online-services/virtual-id-vid.html',

@@ -1,5 +1,6 @@
 import { stdnum } from 'stdnum';
 import { checked, type OfficialNumber } from '../official-number.ts';
+import { luhnDigit } from '../sums.ts';
 
 export const italyMalta: readonly OfficialNumber[] = [
   {
@@ -79,6 +80,7 @@ export const italyMalta: readonly OfficialNumber[] = [
     shape: /^(?:IT)?\d{11}$/,
     groups: ['2-11'],
     cues: 'partita iva | p iva | piva | iva | vat | codice fiscale',
+    sum: luhnDigit,
     check: checked(stdnum.IT?.iva),
     source: 'unverified: https://ec.europa.eu/taxation_customs/vies/',
     hits: ['Partita IVA IT 00743110157'],

@@ -1,6 +1,7 @@
 import { stdnum } from 'stdnum';
 import { weigh } from '../check-digits.ts';
 import { checked, type OfficialNumber } from '../official-number.ts';
+import { dividedBy, elevens } from '../sums.ts';
 
 /** The check digit of the Brazilian worker's number: weights 3 2 9 8 7 6 5 4 3 2, modulo 11. */
 const isPis = (number: string): boolean => {
@@ -17,6 +18,7 @@ export const latinAmerica: readonly OfficialNumber[] = [
     shape: /^\d{11}$/,
     groups: ['3-3-3-2', '9-2'],
     cues: 'cpf | cadastro de pessoas | contribuinte',
+    sum: elevens([0, 10, 9, 8, 7, 6, 5, 4, 3, 2]),
     check: checked(stdnum.BR?.cpf),
     alone: 0.3,
     grouped: 0.85,
@@ -32,6 +34,7 @@ export const latinAmerica: readonly OfficialNumber[] = [
     shape: /^\d{14}$/,
     groups: ['2-3-3-4-2'],
     cues: 'cnpj | cadastro nacional*',
+    sum: elevens([6, 5, 4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2]),
     check: checked(stdnum.BR?.cnpj),
     grouped: 0.85,
     alone: 0.3,
@@ -116,6 +119,7 @@ export const latinAmerica: readonly OfficialNumber[] = [
     shape: /^(?:2[034579]|3[034]|5[015])\d{9}$/,
     groups: ['2-8-1'],
     cues: 'cuit | cuil | clave única*',
+    sum: elevens([5, 4, 3, 2, 7, 6, 5, 4, 3, 2]),
     check: checked(stdnum.AR?.cuit),
     grouped: 0.75,
     source: 'unverified: https://www.afip.gob.ar',
@@ -143,6 +147,7 @@ export const latinAmerica: readonly OfficialNumber[] = [
     shape: /^[1-9]\d{6,7}[\dK]$/,
     groups: ['8-1', '7-1', '2-3-3-1', '1-3-3-1'],
     cues: 'rut | run | rol único*',
+    sum: dividedBy(11, [2, 7, 6, 5, 4, 3, 2, 1], [3, 2, 7, 6, 5, 4, 3, 2, 1]),
     check: checked(stdnum.CL?.rut),
     grouped: 0.6,
     source: 'unverified: https://www.registrocivil.cl',
@@ -157,6 +162,12 @@ export const latinAmerica: readonly OfficialNumber[] = [
     shape: /^\d{8,11}$/,
     groups: ['9-1', '3-3-3-1', '8-1', '10-1'],
     cues: 'nit',
+    sum: elevens(
+      [7, 1, 8, 6, 2, 7, 3],
+      [4, 7, 1, 8, 6, 2, 7, 3],
+      [8, 4, 7, 1, 8, 6, 2, 7, 3],
+      [10, 8, 4, 7, 1, 8, 6, 2, 7, 3],
+    ),
     check: checked(stdnum.CO?.nit),
     source: 'unverified: https://www.dian.gov.co',
     hits: ['NIT 213.123.432-1'],
@@ -169,6 +180,7 @@ export const latinAmerica: readonly OfficialNumber[] = [
     lengths: [10, 12],
     shape: /^\d{10}(?:\d{2})?$/,
     cues: 'инн | inn',
+    sum: elevens([9, 7, 1, 8, 6, 2, 7, 5, 3], [8, 4, 9, 7, 1, 8, 6, 2, 7, 5, 3]),
     check: checked(stdnum.RU?.inn),
     source:
       'unverified: https://www.oecd.org/tax/automatic-exchange/crs-implementation-and-assistance/tax-identification-numbers/RussianFederation-TIN.pdf',

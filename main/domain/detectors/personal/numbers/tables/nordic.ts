@@ -1,6 +1,7 @@
 import { stdnum } from 'stdnum';
 import { dayAndMonth, monthAndDay, weigh } from '../check-digits.ts';
 import { checked, type OfficialNumber } from '../official-number.ts';
+import { dividedBy, luhnDigit } from '../sums.ts';
 
 export const nordic: readonly OfficialNumber[] = [
   {
@@ -28,6 +29,7 @@ export const nordic: readonly OfficialNumber[] = [
     shape: /^\d{2}[2-9]\d{7}$/,
     groups: ['6-4'],
     cues: 'organisationsnummer* | orgnr | org nr | orgnummer | org nummer | organisation number | company registration | company identity',
+    sum: luhnDigit,
     check: checked(stdnum.SE?.orgnr),
     grouped: 0.5,
     source: 'unverified: https://bolagsverket.se',
@@ -69,6 +71,7 @@ export const nordic: readonly OfficialNumber[] = [
     shape: /^(?:DK)?[1-9]\d{7}$/,
     groups: ['2-8', '2-2-2-2', '2-2-2-2-2'],
     cues: 'cvr* | se nummer | moms* | vat',
+    sum: dividedBy(11, [2, 7, 6, 5, 4, 3, 2, 1]),
     check: checked(stdnum.DK?.cvr),
     source: 'unverified: https://datacvr.virk.dk',
     hits: ['CVR 13585628'],
@@ -82,6 +85,7 @@ export const nordic: readonly OfficialNumber[] = [
     shape: /^[0-7]\d(?:0[1-9]|1[0-2]|4[1-9]|5[0-2])\d{7}$/,
     groups: ['6-5'],
     cues: 'fødselsnummer* | fodselsnummer* | personnummer* | fnr | d nummer | norwegian id | national identity number',
+    sum: dividedBy(11, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1]),
     check: checked(stdnum.NO?.fodselsnummer),
     alone: 0.6,
     grouped: 0.8,
@@ -98,6 +102,7 @@ export const nordic: readonly OfficialNumber[] = [
     shape: /^[89]\d{8}(?:MVA)?$/,
     groups: ['3-3-3', '3-3-3-3'],
     cues: 'organisasjonsnummer* | orgnr | org nr | org nummer | mva | vat',
+    sum: dividedBy(11, [3, 2, 7, 6, 5, 4, 3, 2, 1]),
     check: (number) => checked(stdnum.NO?.orgnr)(number.slice(0, 9)),
     source: 'unverified: https://www.brreg.no',
     hits: ['Org.nr. 988 077 917'],
@@ -127,6 +132,7 @@ export const nordic: readonly OfficialNumber[] = [
     shape: /^(?:FI)?\d{8}$/,
     groups: ['7-1', '2-8'],
     cues: 'y tunnus* | ytunnus | fo nummer | alv* | business id | vat',
+    sum: dividedBy(11, [7, 9, 10, 5, 8, 4, 2, 1]),
     check: (number) => checked(stdnum.FI?.ytunnus)(`${number.slice(-8, -1)}-${number.slice(-1)}`),
     grouped: 0.4,
     source: 'unverified: https://www.ytj.fi',

@@ -1,6 +1,7 @@
 import { stdnum } from 'stdnum';
 import { monthAndDay, weigh } from '../check-digits.ts';
 import { checked, type OfficialNumber } from '../official-number.ts';
+import { dividedBy, luhnDigit } from '../sums.ts';
 
 /** The check digit of Australian Medicare numbers: it is the ninth. */
 const isMedicare = (number: string): boolean =>
@@ -26,6 +27,7 @@ export const oceaniaAfrica: readonly OfficialNumber[] = [
     shape: /^\d{8,9}$/,
     groups: ['3-3-3', '3-3-2'],
     cues: 'tfn | tax file | tax file number | australian tax* | ato',
+    sum: dividedBy(11, [5, 9, 4, 2, 3, 7, 8, 1], [1, 4, 3, 7, 5, 8, 6, 9, 10]),
     check: checked(stdnum.AU?.tfn),
     grouped: 0.35,
     source: 'unverified: https://www.ato.gov.au/individuals-and-families/tax-file-number',
@@ -121,6 +123,7 @@ export const oceaniaAfrica: readonly OfficialNumber[] = [
     shape: /^\d{9}$/,
     groups: ['8-1', '3-3-3', '1-7-1'],
     cues: 'תעודת זהות | ת ז | מספר זהות | teudat zehut | israeli id | mispar zehut',
+    sum: luhnDigit,
     check: checked(stdnum.IL?.idnr),
     source:
       'unverified: https://www.oecd.org/tax/automatic-exchange/crs-implementation-and-assistance/tax-identification-numbers/Israel-TIN.pdf',

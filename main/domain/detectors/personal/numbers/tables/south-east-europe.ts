@@ -1,6 +1,7 @@
 import { stdnum } from 'stdnum';
 import { monthAndDay } from '../check-digits.ts';
 import { checked, type OfficialNumber } from '../official-number.ts';
+import { dividedBy, elevens, hybridDigit, luhnDigit } from '../sums.ts';
 
 const vies = 'unverified: https://ec.europa.eu/taxation_customs/vies/';
 
@@ -27,6 +28,7 @@ export const southEastEurope: readonly OfficialNumber[] = [
     shape: /^(?:RO)?\d{6,10}$/,
     groups: ['2-8', '2-7', '2-9', '2-10'],
     cues: 'cui | cif | cod fiscal | cod unic de înregistrare | tva | vat',
+    sum: elevens([3, 2, 1, 7, 5, 3, 2], [5, 3, 2, 1, 7, 5, 3, 2], [7, 5, 3, 2, 1, 7, 5, 3, 2]),
     check: checked(stdnum.RO?.cui),
     source: vies,
     hits: ['CUI RO 18547290'],
@@ -66,6 +68,7 @@ export const southEastEurope: readonly OfficialNumber[] = [
     shape: /^(?:HR)?\d{11}$/,
     groups: ['2-11'],
     cues: 'oib* | osobni identifikacijski broj | pdv | vat | personal identification*',
+    sum: hybridDigit,
     check: checked(stdnum.HR?.oib),
     source:
       'unverified: https://www.oecd.org/tax/automatic-exchange/crs-implementation-and-assistance/tax-identification-numbers/Croatia-TIN.pdf',
@@ -93,6 +96,7 @@ export const southEastEurope: readonly OfficialNumber[] = [
     shape: /^(?:SI)?[1-9]\d{7}$/,
     groups: ['2-8', '2-4-4'],
     cues: 'davčna številka* | davčna* | ddv | id za ddv | vat | tax number',
+    sum: elevens([8, 7, 6, 5, 4, 3, 2]),
     check: checked(stdnum.SI?.ddv),
     source: vies,
     hits: ['ID za DDV SI 5022 3054'],
@@ -106,6 +110,7 @@ export const southEastEurope: readonly OfficialNumber[] = [
     shape: /^(?:EL|GR)?\d{9}$/,
     groups: ['2-9'],
     cues: 'αφμ | α φ μ | afm | αριθμός φορολογικού μητρώου | φορολογικού μητρώου | φπα | vat | tax number | tax id',
+    sum: elevens([8, 4, 2, 1, 6, 3, 7, 9]),
     check: checked(stdnum.GR?.vat),
     source:
       'unverified: https://www.oecd.org/tax/automatic-exchange/crs-implementation-and-assistance/tax-identification-numbers/Greece-TIN.pdf',
@@ -120,6 +125,7 @@ export const southEastEurope: readonly OfficialNumber[] = [
     shape: /^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{7}$/,
     groups: ['6-5'],
     cues: 'αμκα | α μ κ α | amka | social security*',
+    sum: luhnDigit,
     check: checked(stdnum.GR?.amka),
     alone: 0.45,
     grouped: 0.6,
@@ -163,6 +169,7 @@ export const southEastEurope: readonly OfficialNumber[] = [
     shape: /^[1-9]\d{9}[02468]$/,
     groups: ['3-3-3-2', '3-2-3-2-1'],
     cues: 'tc | t c | tckn | kimlik* | tc kimlik* | vatandaşlık* | turkish id | national id*',
+    sum: dividedBy(10, [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 9]),
     check: checked(stdnum.TR?.tckimlik),
     alone: 0.5,
     grouped: 0.5,
