@@ -12,7 +12,7 @@ import type { Mention } from './tally.ts';
 import { type TopicHit, weigh } from './weigh.ts';
 
 /** What there is to look at in a word of the lexicon: nothing for most, so that most are passed over at once. */
-const look = { topic: 1, opensPhrase: 2, goesOn: 4, child: 8, is: 16 } as const;
+const look = { topic: 1, opensPhrase: 2, child: 4, is: 8 } as const;
 const looks = Uint8Array.from(
   lexicon.words,
   (_, number) =>
@@ -21,8 +21,12 @@ const looks = Uint8Array.from(
     (has(roles[number] as number, role.child) ? look.child : 0) |
     (has(roles[number] as number, role.is) ? look.is : 0),
 );
-for (const list of lexicon.phrases)
-  for (const { rest } of list ?? []) looks[rest[0] as number] = (looks[rest[0] as number] ?? 0) | look.goesOn;
+
+/** Whether two words in a row may begin a phrase, by the lower bits of both numbers: for most pairs 0. */
+const pairs = new Uint8Array(0x10000);
+const pairOf = (first: number, second: number): number => (Math.imul(first, 0x9e35) ^ second) & 0xffff;
+for (const [first, list] of lexicon.phrases.entries())
+  for (const { rest } of list ?? []) pairs[pairOf(first, rest[0] as number)] = 1;
 
 /** What a stretch of words holds that sentences are looked at for. */
 interface Told {
@@ -42,7 +46,7 @@ function toldIn(words: Words): Told {
   for (let at = 0; at < words.count; at += 1) {
     const number = words.numbers[at] as number;
     const bits = looks[number] as number;
-    if ((bits & ~look.goesOn) === 0) continue;
+    if (bits === 0) continue;
     if ((bits & (look.child | look.is)) !== 0) {
       speaksOfSomebody = true;
       if ((bits & look.child) !== 0) children.push(at);
@@ -51,7 +55,7 @@ function toldIn(words: Words): Told {
     const goesOn =
       (bits & look.opensPhrase) !== 0 &&
       at + 1 < words.count &&
-      ((looks[words.numbers[at + 1] as number] as number) & look.goesOn) !== 0;
+      pairs[pairOf(number, words.numbers[at + 1] as number)] === 1;
     const last = goesOn ? addPhrase(words, at, number, said) : at;
     if (last > at) taken = last;
     else

@@ -60,17 +60,23 @@ export function placeOf(
 /** A dot with a blank behind it ends a sentence, but for "Dr. Berg", "J. Berg" and "e.g.". */
 function isFullStop(text: string, words: Words, at: number): boolean {
   const end = words.ends[at - 1] ?? 0;
-  const between = text.slice(end, (words.starts[at] ?? end) + 1);
+  const start = words.starts[at] ?? end;
+  // Most sentences end with a dot and a space.
+  if (start - end === 2 && text.charAt(end) === '.' && text.charAt(end + 1) === ' ')
+    return !isShort(words, at);
+  const between = text.slice(end, start + 1);
   if (!/[.][\s"”»)]/.test(between)) return false;
   // "Am 3. Mai" and "the 2. of May" go on.
   if (/^[^.]*\d\. $/.test(between.slice(0, -1)) && words.shapes[at] === shape.small) return false;
-  if (text.charAt(end) !== '.') return true;
-  const before = words.shapes[at - 1];
-  // "Berg & Co. will move" goes on too.
-  if (words.shapes[at] === shape.small && before === shape.capital && end - (words.starts[at - 1] ?? 0) <= 3)
-    return false;
-  const bits = roles[words.numbers[at - 1] ?? 0] ?? 0;
-  return (bits & role.title) === 0 && end - (words.starts[at - 1] ?? 0) > 1;
+  return text.charAt(end) !== '.' || !isShort(words, at);
+}
+
+/** Whether the word before another one has a dot because it is short for something. */
+function isShort(words: Words, at: number): boolean {
+  const length = (words.ends[at - 1] ?? 0) - (words.starts[at - 1] ?? 0);
+  // "Berg & Co. will move" goes on.
+  if (words.shapes[at] === shape.small && words.shapes[at - 1] === shape.capital && length <= 3) return true;
+  return ((roles[words.numbers[at - 1] ?? 0] ?? 0) & role.title) !== 0 || length === 1;
 }
 
 /** Whether a line end ends the sentence too: an empty line, a mark of a list, or a short line before a capital. */
