@@ -82,7 +82,10 @@ function atMost(text: string, words: Words, { first, last }: Sentence, said: rea
   if (has(does, part.not)) shows |= trait.nothing;
   if (has(does, part.leaves) && has(does, part.ours)) shows |= trait.leavesUs;
   if (has(does, part.knows) && has(does, part.not | part.time)) shows |= trait.unaware;
-  if (has(does, part.tells) && has(does, part.not)) shows |= trait.banned;
+  if (has(does, part.tells) && has(does, part.not)) {
+    shows |= trait.banned;
+    if (has(gaps, gap.colon)) does |= part.secret;
+  }
   if (spelled || has(gaps, gap.digit)) shows |= trait.number | trait.sum | trait.spread;
   return { does, shows };
 }

@@ -13,8 +13,10 @@ const us = numbersOf('us uns nous nos');
 const able = numbersOf('know knows weiß wissen sait savent savoir sabe saben saber');
 const how = numbersOf('how comment como wie');
 const [usInEnglish] = numbersOf('us');
+/** Behind these a colon opens what somebody says. */
+const quotes = numbersOf('say sagen dire decir');
 /** What a German verb means only together with its other half. */
-const halves = part.splits | part.ends | part.merges | part.leaves | part.cuts;
+const halves = part.splits | part.ends | part.merges | part.leaves | part.cuts | part.rises;
 /** Verbs that say who goes away only where nothing but us, a time or the end follows: "leave reviews" says nothing. */
 const transitive = numbersOf(
   'leave leaves leaving drop drops dropping quitting quitte quittent quitter lâche lâchent deja dejan dejará abandona abandonan verlässt verlassen',
@@ -36,7 +38,10 @@ export function joinParts(words: Words, told: Told[], last: number, isGerman: bo
       const denied = has(one.does, part.not) || not !== undefined;
       if (has(one.does, part.knows) && !isSkill(words, one) && (denied || isYetToKnow(one, told)))
         one.shows |= trait.unaware;
-      if (not && not.first < one.first && has(one.does, part.tells)) one.shows |= trait.banned;
+      if (not && not.first < one.first && has(one.does, part.tells)) {
+        one.shows |= trait.banned;
+        if (isHeading(words, one, told)) one.does |= part.secret;
+      }
     }
     if (
       has(one.does, part.gains) &&
@@ -59,6 +64,12 @@ const isTransitive = (words: Words, { last: at }: Told, last: number): boolean =
   at < last &&
   !has(words.gaps[at + 1] ?? 0, clauseEnd) &&
   !behindLeaving.has(words.numbers[at + 1] ?? 0);
+
+/** "Do not forward this: …": what must not be told follows. */
+const isHeading = (words: Words, { first, last: at }: Told, [opening]: readonly Told[]): boolean =>
+  first - (opening?.first ?? 0) <= near &&
+  !quotes.has(words.numbers[at] ?? 0) &&
+  has((words.gaps[at + 1] ?? 0) | (words.gaps[at + 2] ?? 0), gap.colon);
 
 /** "Knows how to" tells no secret. */
 const isSkill = (words: Words, { last: at }: Told): boolean =>

@@ -108,6 +108,7 @@ export const patterns: readonly Pattern[] = [
       { does: part.time | part.not },
     ],
   },
+  { act: { does: part.empty }, beside: [{ does: part.money }, { does: part.people | part.time }] },
   // "Hackers had our customer data."
   { act: { does: part.breach }, beside: [{ does: part.data }, who] },
   {

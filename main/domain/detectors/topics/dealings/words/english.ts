@@ -9,7 +9,7 @@ export const english: PartWords = [
   ],
   [
     part.plan,
-    'will ll going want wants plan plans planning intend intends thinking considering consider considers hope hopes shall about soon next talks negotiating must should just',
+    'will ll going want wants plan plans planning intend intends thinking considering consider considers hope hopes shall about soon next talks negotiating must should just looking_at weighing weighs',
   ],
   [
     part.time,
@@ -17,7 +17,7 @@ export const english: PartWords = [
   ],
   [
     part.site,
-    'warehouse warehouses plant plants factory factories office offices shop shops store stores depot mill brewery bakery dairy subsidiary division stake shares business brand chain site sites hotel hotels restaurant restaurants clinic clinics pub pubs workshop workshops showroom headquarters laboratory franchise product_line support_centre call_centre operations outlet outlets yard farm vineyard agency kitchen_line mall venue practice fleet patents recipe garage depots gym salon cafe cinema theatre dealership foundry quarry laundry pharmacy surgery nursery floor floors premises mills breweries bakeries territory showrooms kiosk studio studios',
+    'warehouse warehouses plant plants factory factories office offices shop shops store stores depot mill brewery bakery dairy subsidiary division stake shares business brand chain site sites hotel hotels restaurant restaurants clinic clinics pub pubs workshop workshops showroom headquarters laboratory franchise product_line support_centre call_centre operations outlet outlets yard farm vineyard agency kitchen_line mall venue practice fleet patents recipe garage depots gym salon cafe cinema theatre dealership foundry quarry laundry pharmacy surgery nursery floor floors premises mills breweries bakeries territory showrooms kiosk studio studios stall stalls counter canteen',
   ],
   [
     part.people,
@@ -33,11 +33,11 @@ export const english: PartWords = [
   ],
   [
     part.ends,
-    'close closing shut shutting discontinue discontinuing discontinued scrap scrapping axe axing mothball pull_out pulling_out pull_the_plug withdraw withdrawing wind_down winding_down phase_out phasing_out switch_off switched_off drop dropping ditch ditching abandon abandoning relocate relocating outsource outsourcing move moving stop_making stop_selling be_closed shutter cease exit stop_supplying stop_producing wind_up kill_off scale_back giving_up give_up close_down shut_down closing_down shutting_down clear_out move_out merge merging combine scale_down cut_back',
+    'close closing shut shutting discontinue discontinuing discontinued scrap scrapping axe axing mothball pull_out pulling_out pull_the_plug withdraw withdrawing wind_down winding_down phase_out phasing_out switch_off switched_off drop dropping ditch ditching abandon abandoning relocate relocating outsource outsourcing move moving stop_making stop_selling be_closed shutter cease exit stop_supplying stop_producing wind_up kill_off scale_back giving_up give_up close_down shut_down closing_down shutting_down clear_out move_out merge merging combine scale_down cut_back closure',
   ],
   [
     part.deals,
-    'sell selling sold buy buying divest offload taking_over take_over take_us_over spin_off hand_over be_sold unload find_a_buyer put_up_for',
+    'sell selling sold buy buying divest offload taking_over take_over take_us_over spin_off hand_over be_sold unload find_a_buyer put_up_for sale_of',
   ],
   [
     part.merges,
@@ -87,9 +87,9 @@ export const english: PartWords = [
   ],
   [
     part.tells,
-    'tell describe described mention share repeat forward leak disclose say talk breathe spread pass whisper reveal',
+    'tell describe described mention share repeat forward leak disclose say talk breathe spread pass whisper reveal circulate',
   ],
-  [part.others, 'everyone_else everybody_else others elsewhere anyone_else nobody_else no_one_else'],
+  [part.others, 'everyone_else everybody_else others elsewhere anyone_else nobody_else no_one_else other'],
   [
     part.public,
     'announced publicly published reported newspaper newspapers press website according advertised brochure flyer pricing_page news homepage headline wikipedia',
@@ -118,4 +118,6 @@ export const english: PartWords = [
   [part.client | part.fresh, 'biggest_account largest_account main_account key_account'],
   [part.plan | part.time, 'may'],
   [part.empty | part.money | part.firm, 'company_account business_account'],
+  [part.empty | part.money, 'enough_money money_for'],
+  [part.rises, 'put_up percent_on add_percent'],
 ];

@@ -11,7 +11,7 @@ export const french: PartWords = [
   ],
   [
     part.plan,
-    'allons va vont veut veulent voulons compte comptent songe envisage pense pensent prévoit cherche prêts prêt bientôt prochain prochaine prochains sera seront doit doivent prévu prévue discussions pourparlers pouvons train',
+    'allons va vont veut veulent voulons compte comptent songe envisage pense pensent prévoit cherche prêts prêt bientôt prochain prochaine prochains sera seront doit doivent prévu prévue discussions pourparlers pouvons train étudie étudient examine',
   ],
   [part.plan | ours, 'voulons comptons songeons envisageons pensons prévoyons cherchons devons'],
   [
@@ -20,11 +20,11 @@ export const french: PartWords = [
   ],
   [
     part.site,
-    'atelier ateliers usine usines site sites magasin magasins boutique boutiques entrepôt entrepôts agence agences bureau bureaux filiale filiales succursale marque marques gamme menuiserie boulangerie brasserie laboratoire laboratoires actions branche division établissement chaîne fabrique imprimerie hôtel chantier local locaux leurs_parts nos_parts domaine vignoble cabinet flotte brevets recette restaurant hôtels garage dépôt salon café cinéma pharmacie blanchisserie fonderie carrière moulin cave étage restaurants laiterie clinique brasseries parts_sociales',
+    'atelier ateliers usine usines site sites magasin magasins boutique boutiques entrepôt entrepôts agence agences bureau bureaux filiale filiales succursale marque marques gamme menuiserie boulangerie brasserie laboratoire laboratoires actions branche division établissement chaîne fabrique imprimerie hôtel chantier local locaux leurs_parts nos_parts domaine vignoble cabinet flotte brevets recette restaurant hôtels garage dépôt salon café cinéma pharmacie blanchisserie fonderie carrière moulin cave étage restaurants laiterie clinique brasseries parts_sociales stand étal cantine boulangeries',
   ],
   [
     part.people,
-    'équipe équipes salariés ouvriers postes emplois employés personnel effectif effectifs commerciaux ingénieurs vendeurs salaires paies collaborateurs apprentis chauffeurs vendeuses cadres moitié salarié employé ouvrier vendeur',
+    'équipe équipes salariés ouvriers postes emplois employés personnel effectif effectifs commerciaux ingénieurs vendeurs salaires paies collaborateurs apprentis chauffeurs vendeuses cadres moitié salarié employé ouvrier vendeur paie',
   ],
   [
     part.client,
@@ -36,7 +36,7 @@ export const french: PartWords = [
   ],
   [
     part.ends,
-    'fermer ferme fermera fermeront arrêter arrête arrêtera supprimer supprime abandonner abandonne lâcher lâche délocaliser déménager déménage quitter liquider transférer retirer cesser cesse mettre_fin liquide retirons dissoudre vider vide rendre évacuer regrouper',
+    'fermer ferme fermera fermeront arrêter arrête arrêtera supprimer supprime abandonner abandonne lâcher lâche délocaliser déménager déménage quitter liquider transférer retirer cesser cesse mettre_fin liquide retirons dissoudre vider vide rendre évacuer regrouper fermeture transfert',
   ],
   [
     part.ends | ours,
@@ -44,7 +44,7 @@ export const french: PartWords = [
   ],
   [
     part.deals,
-    'vendre vend vendra cède céder cédera racheter rachète vendu vendue acheter achète reprendre reprend débarrasser sépare défaire',
+    'vendre vend vendra cède céder cédera racheter rachète vendu vendue acheter achète reprendre reprend débarrasser sépare défaire vente achat',
   ],
   [
     part.deals | ours,
@@ -78,7 +78,7 @@ export const french: PartWords = [
   [part.launches | ours, 'lançons lancerons dévoilerons sortirons'],
   [
     part.bargains,
-    'au_delà_de jusqu_à convenu_avec proposition descendre signera signerons commence_à commençons_à au_maximum pas_plus plancher plafond pas_au_dessous en_dessous au_plus jusqu_à_combien offre_à s_il_le_faut au_pire a_demandé avons_demandé',
+    'au_delà_de jusqu_à convenu_avec proposition descendre signera signerons commence_à commençons_à au_maximum pas_plus plancher plafond pas_au_dessous en_dessous au_plus jusqu_à_combien offre_à s_il_le_faut au_pire a_demandé avons_demandé accorder en_aucun_cas',
   ],
   [part.bargains | ours, 'irons_pas n_irons descendrons paierons proposerons accepterons'],
   [
@@ -104,7 +104,7 @@ export const french: PartWords = [
   ],
   [
     part.tells,
-    'dire dis répète répéter répétez parler parle divulguer diffuser ébruiter mentionner ébruite ébruitez révéler raconter décrite décrit',
+    'dire dis répète répéter répétez parler parle divulguer diffuser ébruiter mentionner ébruite ébruitez révéler raconter décrite décrit transférer partager',
   ],
   [part.others, 'autres ailleurs'],
   [
@@ -133,4 +133,6 @@ export const french: PartWords = [
   [part.bargains | ours, 'demandons acceptons'],
   [part.ends | part.merges, 'se_retirer retirer_de'],
   [part.pays | ours, 'accordons'],
+  [part.empty | part.money, 'assez_d_argent argent_pour'],
+  [part.rises | ours, 'ajoutons'],
 ];

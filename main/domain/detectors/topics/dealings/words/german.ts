@@ -9,7 +9,7 @@ export const german: PartWords = [
   ],
   [
     part.plan,
-    'will wollen wird werden plant planen planung überlegt überlegen erwägt erwägen vorhaben vor soll sollen demnächst bald nächste nächsten nächstes nächster möchte möchten denkt denken verhandeln verhandelt gespräche muss müssen darf dürfen gerade',
+    'will wollen wird werden plant planen planung überlegt überlegen erwägt erwägen vorhaben vor soll sollen demnächst bald nächste nächsten nächstes nächster möchte möchten denkt denken verhandeln verhandelt gespräche muss müssen darf dürfen gerade prüft prüfen nachdenken',
   ],
   [
     part.time,
@@ -17,11 +17,11 @@ export const german: PartWords = [
   ],
   [
     part.site,
-    'werk werke lager laden läden büro niederlassung niederlassungen sparte sparten geschäftsbereich abteilung abteilungen fabrik fabriken betrieb brauerei bäckerei tischlerei schreinerei redaktion redaktionen halle hotel linie marke marken anteile standort standorte filiale filialen kette geschäft praxis grundstück außenstelle tochterfirma produktion *standort *filiale *fabrik *brauerei *druckerei *niederlassung *tochtergesellschaft *geschäftsstelle kundendienst druckerei molkerei kanzlei autohaus hof flotte agentur rezept patente außenstellen betriebe hallen werkstatt werkstätten garage salon café kino gärtnerei gießerei apotheke metzgerei wäscherei kantine sägewerk mühle fuhrpark etage stockwerk depot klinik hotels restaurant gasthof verlag anlage *werkstatt *gießerei',
+    'werk werke lager laden läden büro niederlassung niederlassungen sparte sparten geschäftsbereich abteilung abteilungen fabrik fabriken betrieb brauerei bäckerei tischlerei schreinerei redaktion redaktionen halle hotel linie marke marken anteile standort standorte filiale filialen kette geschäft praxis grundstück außenstelle tochterfirma produktion *standort *filiale *fabrik *brauerei *druckerei *niederlassung *tochtergesellschaft *geschäftsstelle kundendienst druckerei molkerei kanzlei autohaus hof flotte agentur rezept patente außenstellen betriebe hallen werkstatt werkstätten garage salon café kino gärtnerei gießerei apotheke metzgerei wäscherei kantine sägewerk mühle fuhrpark etage stockwerk depot klinik hotels restaurant gasthof verlag anlage *werkstatt *gießerei stand stände theke pacht',
   ],
   [
     part.people,
-    'belegschaft mitarbeiter leute mannschaft stellen arbeitsplätze kollegen kolleginnen löhne gehälter personal angestellte angestellten team entwicklung vertrieb lehrlinge fahrer monteure verkäufer ingenieure beschäftigte beschäftigten halbe',
+    'belegschaft mitarbeiter leute mannschaft stellen arbeitsplätze kollegen kolleginnen löhne gehälter personal angestellte angestellten team entwicklung vertrieb lehrlinge fahrer monteure verkäufer ingenieure beschäftigte beschäftigten halbe gehalt löhnen gehältern',
   ],
   [
     part.client,
@@ -33,11 +33,11 @@ export const german: PartWords = [
   ],
   [
     part.ends,
-    'schließen schließt schliessen dichtmachen dicht dichtgemacht aufgeben aufzugeben einstellen eingestellt streichen streicht gestrichen abstoßen abwickeln verlagern verlagert auslagern zusammenlegen zusammengelegt zurückziehen abschalten auslaufen einstampfen stilllegen stillgelegt auflösen aussteigen dichtzumachen zumachen zuzumachen einzustellen zu_schließen auszusteigen kappen geschlossen_wird geschlossen_werden aufgibt räumen räumt ausziehen ausziehe verlegen verlegt herunterfahren zusammenführen',
+    'schließen schließt schliessen dichtmachen dicht dichtgemacht aufgeben aufzugeben einstellen eingestellt streichen streicht gestrichen abstoßen abwickeln verlagern verlagert auslagern zusammenlegen zusammengelegt zurückziehen abschalten auslaufen einstampfen stilllegen stillgelegt auflösen aussteigen dichtzumachen zumachen zuzumachen einzustellen zu_schließen auszusteigen kappen geschlossen_wird geschlossen_werden aufgibt räumen räumt ausziehen ausziehe verlegen verlegt herunterfahren zusammenführen schließung stilllegung verlagerung',
   ],
   [
     part.deals,
-    'verkaufen verkauft kaufen kauft übernehmen übernimmt abgeben abzugeben veräußern erwerben abtreten losschlagen losschlagen_an zukaufen loswerden abgestoßen verkauft_werden',
+    'verkaufen verkauft kaufen kauft übernehmen übernimmt abgeben abzugeben veräußern erwerben abtreten losschlagen losschlagen_an zukaufen loswerden abgestoßen verkauft_werden verkauf kauf',
   ],
   [
     part.merges,
@@ -62,7 +62,7 @@ export const german: PartWords = [
   ],
   [
     part.bargains,
-    'gehen_bis gehen_notfalls herunter runter höchstens notfalls nicht_mehr_als abgesprochen vereinbart angebot_an angebot_für unterbieten unterbietet nicht_unter gehen_nicht_unter unter_machen runter_auf herunter_auf bieten_höchstens verlangen_mindestens feilschen bieten bietet zur_not verlangt',
+    'gehen_bis gehen_notfalls herunter runter höchstens notfalls nicht_mehr_als abgesprochen vereinbart angebot_an angebot_für unterbieten unterbietet nicht_unter gehen_nicht_unter unter_machen runter_auf herunter_auf bieten_höchstens verlangen_mindestens feilschen bieten bietet zur_not verlangt anbieten auf_keinen_fall',
   ],
   [
     part.breach,
@@ -74,7 +74,7 @@ export const german: PartWords = [
   ],
   [
     part.empty,
-    'leer pleite überweisen bezahlen aufgebraucht insolvent zahlungsunfähig geld_reicht reicht_das_geld miese klamm reicht_bis reicht_noch aufgezehrt im_minus geld_alle geld_ist_alle kein_geld',
+    'leer pleite   aufgebraucht insolvent zahlungsunfähig geld_reicht reicht_das_geld miese klamm reicht_bis reicht_noch aufgezehrt im_minus geld_alle geld_ist_alle kein_geld mehr_überweisen mehr_bezahlen nicht_bezahlen',
   ],
   [
     part.secret,
@@ -87,7 +87,7 @@ export const german: PartWords = [
   ],
   [
     part.tells,
-    'erzähl erzähle erzählen erzählt verrate verraten sagen weitersagen weitergeben erwähnen erwähne melden ausplaudern herumerzählen weitererzählen durchsickern',
+    'erzähl erzähle erzählen erzählt verrate verraten sagen weitersagen weitergeben erwähnen erwähne melden ausplaudern herumerzählen weitererzählen durchsickern weiterleiten',
   ],
   [part.others, 'anderen übrigen'],
   [
@@ -119,4 +119,6 @@ export const german: PartWords = [
   [part.others | part.not, 'sonst_keinem sonst_niemand sonst_niemandem'],
   [part.empty | part.money | part.firm, 'konto_der_firma kasse_der_firma firmenkonto geschäftskonto'],
   [part.splits | part.ends | part.merges, 'ziehen zieht'],
+  [part.empty | part.money, 'geld_reicht reicht_das_geld'],
+  [part.splits | part.rises, 'schlagen schlägt heben setzen'],
 ];

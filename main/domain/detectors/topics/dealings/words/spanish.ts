@@ -11,7 +11,7 @@ export const spanish: PartWords = [
   ],
   [
     part.plan,
-    'va van quiere quieren piensa piensan prevé planea planean pronto próximo próxima próximos será serán hablando negociando negociaciones debe deben',
+    'va van quiere quieren piensa piensan prevé planea planean pronto próximo próxima próximos será serán hablando negociando negociaciones debe deben estudia estudian',
   ],
   [part.plan | ours, 'vamos queremos pensamos planeamos estudiamos negociamos estamos'],
   [
@@ -20,11 +20,11 @@ export const spanish: PartWords = [
   ],
   [
     part.site,
-    'tienda tiendas fábrica fábricas planta plantas oficina oficinas almacén almacenes taller talleres sucursal sucursales marca marcas nave bodega panadería filial división hotel hoteles local sede sedes negocio participaciones acciones imprenta delegación centro obra cadena línea clínica finca viñedo bufete agencia flota patentes receta restaurante locales naves taller_de garaje depósito salón café cine farmacia lavandería fundición molino quiosco cafetería lechería clínicas',
+    'tienda tiendas fábrica fábricas planta plantas oficina oficinas almacén almacenes taller talleres sucursal sucursales marca marcas nave bodega panadería filial división hotel hoteles local sede sedes negocio participaciones acciones imprenta delegación centro obra cadena línea clínica finca viñedo bufete agencia flota patentes receta restaurante locales naves taller_de garaje depósito salón café cine farmacia lavandería fundición molino quiosco cafetería lechería clínicas puesto_de puesto_del puestos_de comedor',
   ],
   [
     part.people,
-    'plantilla empleados trabajadores puestos equipo equipos obreros dependientes personas comerciales sueldos nóminas gente aprendices conductores vendedores ingenieros mitad empleado trabajador',
+    'plantilla empleados trabajadores puestos equipo equipos obreros dependientes personas comerciales sueldos nóminas gente aprendices conductores vendedores ingenieros mitad empleado trabajador nómina',
   ],
   [
     part.client,
@@ -33,7 +33,7 @@ export const spanish: PartWords = [
   [part.money, 'precio precios tarifa tarifas cuota cuotas suscripción cuenta caja dinero fondos'],
   [
     part.ends,
-    'cerrar cierra cerrará cerrarán retirar trasladar traslada suprimir suprime abandonar liquidar irse apagar deslocalizar clausurar cierre_de desmontar cesar echar_el_cierre suprimirá vaciar desalojar unir juntar',
+    'cerrar cierra cerrará cerrarán retirar trasladar traslada suprimir suprime abandonar liquidar irse apagar deslocalizar clausurar cierre_de desmontar cesar echar_el_cierre suprimirá vaciar desalojar unir juntar cierre traslado',
   ],
   [
     part.ends | ours,
@@ -41,7 +41,7 @@ export const spanish: PartWords = [
   ],
   [
     part.deals,
-    'vender vende venderá comprar compra comprará traspasar traspasa ceder deshacerse deshacernos quedarnos hacernos en_venta soltar desprenderse',
+    'vender vende venderá comprar compra comprará traspasar traspasa ceder deshacerse deshacernos quedarnos hacernos en_venta soltar desprenderse venta',
   ],
   [
     part.deals | ours,
@@ -70,7 +70,7 @@ export const spanish: PartWords = [
   [part.launches | ours, 'lanzamos lanzaremos presentaremos sacaremos'],
   [
     part.bargains,
-    'bajar_hasta bajar_a subir_hasta llegar_hasta no_pagar_más como_mucho como_máximo aceptar pactado acordado_con propuesta no_menos no_bajar por_debajo_de tope nuestro_límite si_hace_falta en_el_peor',
+    'bajar_hasta bajar_a subir_hasta llegar_hasta no_pagar_más como_mucho como_máximo aceptar pactado acordado_con propuesta no_menos no_bajar por_debajo_de tope nuestro_límite si_hace_falta en_el_peor nunca_más ofrecer',
   ],
   [
     part.bargains | ours,
@@ -99,9 +99,9 @@ export const spanish: PartWords = [
   ],
   [
     part.tells,
-    'digas decir decimos comentes comentar cuentes contar difundir divulgar mencionar compartir revelar airear',
+    'digas decir decimos comentes comentar cuentes contar difundir divulgar mencionar compartir revelar airear reenviar reenvíes repetir',
   ],
-  [part.others, 'resto demás otros'],
+  [part.others, 'resto demás otros otras'],
   [
     part.public,
     'anunció anunciado comunicó según prensa periódico periódicos publicó publicado web_oficial folleto oficialmente cartel',
@@ -125,4 +125,6 @@ export const spanish: PartWords = [
   [part.plan | ours, 'podemos debemos'],
   [part.pays | ours, 'hacemos'],
   [part.ends | part.merges, 'irse_de irnos_de salir_de retirarse_de'],
+  [part.empty | part.money, 'queda_dinero dinero_para'],
+  [part.rises | ours, 'ponemos'],
 ];

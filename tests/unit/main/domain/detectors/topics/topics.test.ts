@@ -105,6 +105,9 @@ describe('topics', () => {
     const plain = figures('plain/held-back');
     expect(plain.found).toBeGreaterThanOrEqual(40);
     expect(plain).toMatchObject({ of: 48, wrong: 0, ofWrong: 48 });
+    const after = figures('plain/after');
+    expect(after.found).toBeGreaterThanOrEqual(26);
+    expect(after).toMatchObject({ of: 40, wrong: 0, ofWrong: 24 });
     // What only hints is mostly missed: the figure is kept so that it cannot fall unseen.
     expect(figures('plain/hinted').found).toBeGreaterThanOrEqual(9);
   });
