@@ -43,19 +43,44 @@ const shape =
 
 /** Where the library is asked about a number without a country: in these it must hold. */
 const countries = ['GB', 'DE', 'FR', 'TR', 'CH', 'NL', 'SE', 'AU'] as const;
-const isValidSomewhere = (value: string): boolean =>
-  countries.some((country) => parsePhoneNumberFromString(value, country)?.isValid());
+/** The library takes longer about a number than all else: of one text it is asked about so many. */
+const asked = 4_000;
+
+/** What the library says of a number: valid, possible by its length, or neither. */
+type Validity = 'valid' | 'possible' | 'none';
+type Library = Readonly<Record<'anywhere' | 'somewhere', (value: string) => Validity>>;
+
+/** The library, as far as one text may ask it. What is beyond counts as possible. */
+function createLibrary(): Library {
+  let count = 0;
+  const whileAsked =
+    (ask: (value: string) => Validity) =>
+    (value: string): Validity => {
+      count += 1;
+      return count > asked ? 'possible' : ask(value);
+    };
+  return {
+    anywhere: whileAsked((digits) => {
+      const number = parsePhoneNumberFromString(`+${digits}`);
+      if (number?.isValid()) return 'valid';
+      return number?.isPossible() ? 'possible' : 'none';
+    }),
+    somewhere: whileAsked((value) =>
+      countries.some((country) => parsePhoneNumberFromString(value, country)?.isValid()) ? 'valid' : 'none',
+    ),
+  };
+}
 
 /** How sure a number is, and why; the library is dear, so it is asked last and rarely. */
-function judge(value: string, context: () => Told): readonly [number, readonly string[]] {
+function judge(value: string, context: () => Told, library: Library): readonly [number, readonly string[]] {
   const { digits, groups, international } = written(value);
   if (digits.length < 6 || digits.length > 17 || looksLikeOther(value)) return [0, []];
   const inGroups = groups.includes('-');
   if (international) {
-    const number = parsePhoneNumberFromString(`+${digits.replace(/^00/, '')}`);
-    if (number?.isValid()) return [0.93, ['valid-number']];
+    const validity = library.anywhere(digits.replace(/^00/, ''));
+    if (validity === 'valid') return [0.93, ['valid-number']];
     const said = context();
-    if (number?.isPossible() && (said || value.startsWith('+')))
+    if (validity === 'possible' && (said || value.startsWith('+')))
       return said ? [0.85, ['cue-word', 'possible-number']] : [0.7, ['possible-number']];
     return said === 'telephone' ? [0.5, ['cue-word']] : [0, []];
   }
@@ -67,20 +92,27 @@ function judge(value: string, context: () => Told): readonly [number, readonly s
   if (said && inGroups) return [said === 'reaching' ? 0.65 : 0.55, ['cue-word']];
   const fromZero = /^\(?0[1-9]/.test(value) && digits.length >= 9 && digits.length <= 12;
   if (!fromZero && !(said === 'reaching' && digits.length >= 9)) return [0, []];
-  if (!isValidSomewhere(value)) return [0, []];
-  if (said) return [0.7, ['cue-word', 'valid-number']];
+  const validity = library.somewhere(value);
+  if (validity === 'none') return [0, []];
+  if (said) return validity === 'valid' ? [0.7, ['cue-word', 'valid-number']] : [0.55, ['cue-word']];
+  if (validity === 'possible') return [0.3, ['possible-number', 'no-cue']];
   return inGroups ? [0.65, ['valid-number', 'national-form']] : [0.3, ['valid-number', 'no-cue']];
 }
 
 function* find(text: string): Generator<Hit> {
   const cues = cuesOf(text);
+  const library = createLibrary();
   let after = 0;
   for (const match of text.matchAll(shape)) {
     if (match[0].includes(')') && !match[0].includes('(')) continue;
     const open = match[0].startsWith('(') && !match[0].includes(')') ? 1 : 0;
     const start = match.index + open;
     const end = match.index + match[0].length;
-    const [confidence, reasons] = judge(match[0].slice(open), () => told(text, cues, start, end, after));
+    const [confidence, reasons] = judge(
+      match[0].slice(open),
+      () => told(text, cues, start, end, after),
+      library,
+    );
     after = end;
     if (confidence > 0) yield { start, end, confidence, reasons };
   }

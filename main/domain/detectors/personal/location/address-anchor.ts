@@ -9,7 +9,7 @@ import {
   unsureEnds,
   unsureTypes,
 } from './street-words.ts';
-import { isCapital, type Word } from './words.ts';
+import { isCapital, type Word, type Words } from './words.ts';
 
 /** What a number beside a street, a flat, a box or a state is part of, and how sure that is. */
 export interface Anchor {
@@ -19,7 +19,8 @@ export interface Anchor {
   readonly reason: 'street' | 'unit' | 'box' | 'state';
 }
 
-const plainType = (word: string): string => word.toLowerCase().replace(/\.$/, '');
+const plainType = (word: string): string =>
+  word.endsWith('.') ? word.slice(0, -1).toLowerCase() : word.toLowerCase();
 const isYear = (number: string): boolean => /^(?:19|20)\d{2}$/.test(number);
 const isName = (word: string): boolean => isCapital(word) || /^\d{1,3}(?:st|nd|rd|th)$/i.test(word);
 const ends = new Map<string, number>([
@@ -37,39 +38,50 @@ function byEnd(word: string): number {
   return 0;
 }
 
+const small = /^\p{Ll}{3,}$/u;
+const compass = /^[nsew]{1,2}$/i;
+
 /** `12 Oak Street`, `12, rue de la Paix`: the number first. */
-export function streetAfter(number: Word, words: readonly Word[]): Anchor | undefined {
-  const first = words[0];
+export function streetAfter(number: Word, words: Words): Anchor | undefined {
+  const first = words(0);
   if (!first) return undefined;
-  if (leadingTypes.has(plainType(first.plain)) && words.length > 1 && !first.closed) {
+  if (!first.closed && leadingTypes.has(plainType(first.plain)) && words(1)) {
     let last = first;
-    for (const word of words.slice(1, 6)) {
-      if (!isName(word.plain) && !connectors.has(plainType(word.plain.replace(/['’].*$/, '')))) break;
+    for (let at = 1; at < 6; at += 1) {
+      const word = words(at);
+      if (!word || (!isName(word.plain) && !connectors.has(plainType(word.plain.replace(/['’].*$/, '')))))
+        break;
       last = word;
       if (word.closed) break;
     }
     if (last !== first) return { start: number.start, end: last.end, confidence: 0.82, reason: 'street' };
   }
-  for (const [at, word] of words.slice(0, 5).entries()) {
-    const names = words.slice(0, at);
-    const sure = sureTypes.has(plainType(word.plain));
-    if (at > 0 && (sure || unsureTypes.has(word.plain))) {
-      const capitals = names.every(({ plain }) => isName(plain) || /^[nsew]{1,2}$/i.test(plain));
-      if (capitals && isCapital(word.plain) && (sure || !isYear(number.plain)))
-        return { start: number.start, end: word.end, confidence: sure ? 0.85 : 0.6, reason: 'street' };
-      // All in small letters, as people type.
-      const small = [...names, word].every(({ plain }) => /^\p{Ll}{3,}$/u.test(plain));
-      if (sure && at <= 2 && word.plain.length > 3 && small && !isYear(number.plain))
-        return { start: number.start, end: word.end, confidence: 0.5, reason: 'street' };
+  // Whether all words so far begin with capitals, or are in small letters, as people type.
+  let [capitals, smalls] = [true, true];
+  for (let at = 0; at < 5; at += 1) {
+    const word = words(at);
+    if (!word) return undefined;
+    const { plain } = word;
+    if (at > 0) {
+      const sure = sureTypes.has(plainType(plain));
+      if (sure || unsureTypes.has(plain)) {
+        if (capitals && isCapital(plain) && (sure || !isYear(number.plain)))
+          return { start: number.start, end: word.end, confidence: sure ? 0.85 : 0.6, reason: 'street' };
+        if (sure && at <= 2 && plain.length > 3 && smalls && small.test(plain) && !isYear(number.plain))
+          return { start: number.start, end: word.end, confidence: 0.5, reason: 'street' };
+      }
     }
-    if (word.closed) break;
+    if (word.closed) return undefined;
+    capitals &&= isName(plain) || compass.test(plain);
+    smalls &&= at < 2 && small.test(plain);
+    if (!capitals && !smalls) return undefined;
   }
   return undefined;
 }
 
 /** `Hauptstraße 12`, `Via Roma 131`, `ul. Miła 57`, `Suite 12`, `PO Box 12`, `Springfield, IL 62704`: the number last. */
-export function placeBefore(number: Word, words: readonly Word[]): Anchor | undefined {
-  const [last, second, third] = words;
+export function placeBefore(number: Word, words: Words): Anchor | undefined {
+  const last = words(0);
   if (!last || (last.closed && !stateCodes.has(last.plain))) return undefined;
   const anchor = (start: number, confidence: number, reason: Anchor['reason']): Anchor => ({
     start,
@@ -77,6 +89,7 @@ export function placeBefore(number: Word, words: readonly Word[]): Anchor | unde
     confidence,
     reason,
   });
+  const second = words(1);
   const type = plainType(last.plain);
   if (unitWords.has(type) && !/^tests?$/i.test(second?.plain ?? ''))
     return anchor(last.start, type === 'flat' || type === 'suite' ? 0.5 : 0.65, 'unit');
@@ -87,16 +100,12 @@ export function placeBefore(number: Word, words: readonly Word[]): Anchor | unde
       ? anchor(second.start, 0.75, 'state')
       : undefined;
   const named = byEnd(last.plain);
-  if (named > 0)
-    return anchor(
-      second && isCapital(second.plain) && !second.closed && third ? last.start : last.start,
-      named,
-      'street',
-    );
+  if (named > 0) return anchor(last.start, named, 'street');
   if (ownTypes.has(type) && second && isCapital(second.plain) && !second.closed)
     return anchor(second.start, 0.75, 'street');
-  for (const [at, word] of words.slice(0, 7).entries()) {
-    if (at > 0 && word.closed) break;
+  for (let at = 0; at < 7; at += 1) {
+    const word = words(at);
+    if (!word || (at > 0 && word.closed)) break;
     if (
       at > 0 &&
       leadingTypes.has(plainType(word.plain)) &&

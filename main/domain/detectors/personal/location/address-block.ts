@@ -29,11 +29,17 @@ function lineBefore(text: string, start: number): number {
 /** The start of what stands before on the line and belongs to the address: names, numbers, small words between them. */
 function leftOf(text: string, start: number): number {
   let found = start;
-  for (const [at, word] of wordsBefore(text, start).entries()) {
-    if (at >= 6 || !partOf(word.plain) || (word.closed && !/,$/.test(text.slice(word.start, word.end + 1))))
+  let count = 0;
+  for (const word of wordsBefore(text, start)) {
+    if (
+      count >= 6 ||
+      !partOf(word.plain) ||
+      (word.closed && !/,$/.test(text.slice(word.start, word.end + 1)))
+    )
       break;
     // A capital may begin the sentence: only a number marks the beginning of an address.
     if (isNumber(word.plain)) found = word.start;
+    count += 1;
   }
   return found;
 }
@@ -42,10 +48,12 @@ function leftOf(text: string, start: number): number {
 function rightOf(text: string, end: number): number {
   let found = end;
   const from = text[end] === ',' ? end + 1 : end;
-  for (const word of wordsAfter(text, from).slice(0, 7)) {
-    if (word.plain === '' || !partOf(word.plain)) break;
+  let count = 0;
+  for (const word of wordsAfter(text, from)) {
+    if (count >= 7 || word.plain === '' || !partOf(word.plain)) break;
     if (!connectors.has(word.plain.toLowerCase())) found = word.end;
     if (word.closed && text[word.end] !== ',') break;
+    count += 1;
   }
   return found;
 }

@@ -3,27 +3,44 @@ import { announcedBy } from '../context/announced.ts';
 import { digit } from '../context/digit.ts';
 import { type Anchor, placeBefore, streetAfter } from './address-anchor.ts';
 import { blockAround } from './address-block.ts';
-import { isCapital, type Word, wordsAfter, wordsBefore } from './words.ts';
+import { asAsked, isCapital, noWords, type Word, type Words, wordsAfter, wordsBefore } from './words.ts';
 
 const number =
-  /(?=\d)(?<![\p{L}\p{N}_.,:/$€£#-])\d{1,6}(?:[a-zA-Z](?![\w])|\s?(?:bis|ter)\b)?(?![\p{L}\p{N}_%:]|[.,]\d|[-/]\d{2,})/gu;
+  /(?<![\p{L}\p{N}_.,:/$€£#-])\d{1,6}(?:[a-zA-Z](?![\w])|\s?(?:bis|ter)\b)?(?![\p{L}\p{N}_%:]|[.,]\d|[-/]\d{2,})/uy;
 /** A letter right before or after a number, but for spaces and marks: without one it is no part of an address. */
-const letterBefore = /[\p{L}.#][\s,.]{0,2}$/u;
-const letterAfter = /^[\s,.]{1,2}\p{L}/u;
+const letterBefore = /(?<=[\p{L}.#][\s,.]{0,2})/uy;
+const letterAfter = /[\s,.]{1,2}\p{L}/uy;
+const isAt = (pattern: RegExp, text: string, at: number): boolean => {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+};
+
+/** The numbers of a text that may be part of an address, with where they end. */
+function* numbersOf(text: string): Generator<readonly [start: number, end: number]> {
+  const digits = /\d+/g;
+  for (let done = 0; digits.test(text); ) {
+    const stop = digits.lastIndex;
+    let start = stop - 1;
+    while (start > done && isDigit(text.charCodeAt(start - 1))) start -= 1;
+    done = stop;
+    if (isAt(number, text, start)) yield [start, number.lastIndex];
+  }
+}
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 const announced = announcedBy(
   'address* | adress* | anschrift* | dirección | direccion | domicilio | endereço | indirizzo | adres | wohnhaft | wohnt | live | lives | lived | living | residence | resides | residing | located | located at | ship to | sent to | send to | deliver* to | liefer* | habite | habita | vive en | vive in | home | my house | billing | shipping | office is',
 );
 
 /** Right after a word that announces an address a number and a name will do: `Lives at 4 Ostrava 12`. */
-function announcedPlace(text: string, word: Word, after: readonly Word[]): Anchor | undefined {
-  const [name, next] = after;
+function announcedPlace(text: string, word: Word, after: Words): Anchor | undefined {
+  const name = after(0);
   if (!name || name.plain.length < 3 || !isCapital(name.plain) || /^\d{4}$/.test(word.plain))
     return undefined;
   const distance = announced(text, word.start, word.end);
   if (distance === undefined || distance > 24) return undefined;
-  const counted = after.slice(1, 4).some(({ plain }) => /^\d{1,5}$/.test(plain));
-  return counted || next === undefined
+  const counted = [1, 2, 3].some((at) => /^\d{1,5}$/.test(after(at)?.plain ?? ''));
+  return counted || after(1) === undefined
     ? { start: word.start, end: name.end, confidence: 0.5, reason: 'street' }
     : undefined;
 }
@@ -33,16 +50,15 @@ const cornerOf =
 
 function* find(text: string): Generator<Hit> {
   let done = 0;
-  for (const match of text.matchAll(number)) {
-    const start = match.index;
+  for (const [start, end] of numbersOf(text)) {
     if (start < done) continue;
-    const end = start + match[0].length;
-    const leads = letterAfter.test(text.slice(end, end + 4));
-    const trails = letterBefore.test(text.slice(Math.max(0, start - 4), start));
+    const leads = isAt(letterAfter, text, end);
+    const trails = isAt(letterBefore, text, start);
     if (!leads && !trails) continue;
-    const word: Word = { start, end, plain: match[0], closed: false };
-    const before = trails ? wordsBefore(text, start) : [];
-    const after = !leads || text[end] === '\n' ? [] : wordsAfter(text, text[end] === ',' ? end + 1 : end);
+    const word: Word = { start, end, plain: text.slice(start, end), closed: false };
+    const before = trails ? asAsked(wordsBefore(text, start)) : noWords;
+    const goesOn = leads && text[end] !== '\n';
+    const after = goesOn ? asAsked(wordsAfter(text, text[end] === ',' ? end + 1 : end)) : noWords;
     const anchor = placeBefore(word, before) ?? streetAfter(word, after) ?? announcedPlace(text, word, after);
     if (!anchor) continue;
     const [from, to] = blockAround(text, anchor.start, anchor.end);
@@ -57,6 +73,7 @@ function* find(text: string): Generator<Hit> {
     };
     done = to;
   }
+  if (!text.includes('corner of ')) return;
   for (const match of text.matchAll(cornerOf))
     yield {
       start: match.index,
