@@ -15,7 +15,9 @@ const cues: readonly Cue[] = [
   { pattern: new RegExp(`${option}(?:pass(?:word|wd|phrase)?|pwd)(?:[ \\t]{1,3}|:)`, 'iy') },
   { pattern: new RegExp(`${option}(?:secret|token|key)[ \\t]{1,3}`, 'iy'), machine: true },
   // sshpass -p …, docker login -u … -p …, psexec … -p …
-  { pattern: /(?<=\b(?:sshpass|login|psexec(?:\.exe)?)\b[^\n|;&]{0,80})[ \t]-p[ \t]{0,2}(?=["'\w])/iy },
+  {
+    pattern: /[ \t]-p(?<=\b(?:sshpass|login|psexec(?:\.exe)?)\b[^\n|;&]{0,80}[ \t]-p)[ \t]{0,2}(?=["'\w])/iy,
+  },
   { pattern: /(?<=\b)pass(?:in|out)[ \t]{1,3}["']?pass:/iy },
   { pattern: /SecureString[ \t]{1,3}(?:-\w{3,12}[ \t]{1,3}){0,3}(?=\\?["']|[^-\s$])/iy },
   // CREATE USER … IDENTIFIED BY '…', ALTER ROLE … PASSWORD '…'

@@ -23,14 +23,29 @@ function inName(text: string, at: number): boolean {
 export function nameAround(text: string, from: number, to: number): SecretName {
   let start = from;
   while (start > 0 && from - start < before && inName(text, start - 1)) start -= 1;
+  const end = nameEnd(text, to);
+  let words: readonly string[] | undefined;
+  return {
+    start,
+    end,
+    // Most names are given nothing: their words are read where they are asked for.
+    get words() {
+      // What stands before the last dot that the cue comes after is the object that the name belongs to.
+      words ??= wordsOf(text.slice(start + text.slice(start, from).lastIndexOf('.') + 1, end));
+      return words;
+    },
+  };
+}
+
+/** Where the name ends that a cue stands in which ends at `to`. */
+export function nameEnd(text: string, to: number): number {
   let end = to;
   while (end < text.length && end - to < after && inName(text, end) && text.charCodeAt(end) !== 46) end += 1;
   // A dash or dot at the end belongs to the sentence.
-  while (end > to && /[.-]/.test(text.charAt(end - 1))) end -= 1;
-  // What stands before the last dot that the cue comes after is the object that the name belongs to.
-  const own = start + text.slice(start, from).lastIndexOf('.') + 1;
-  return { start, end, words: wordsOf(text.slice(own, end)) };
+  while (end > to && isMark(text.charCodeAt(end - 1))) end -= 1;
+  return end;
 }
+const isMark = (code: number): boolean => code === 45 || code === 46;
 
 const wordParts = /\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{Lo}]+|\p{N}+/gu;
 export const wordsOf = (name: string): string[] =>

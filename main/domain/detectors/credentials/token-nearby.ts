@@ -2,7 +2,7 @@ import { anchored } from '../anchored.ts';
 import type { Rule } from '../rule.ts';
 import { isQuotedCode } from './code-value.ts';
 import { isPlaceholder } from './placeholder.ts';
-import { nameAround, namesSecret } from './secret-name.ts';
+import { nameAround, nameEnd, namesSecret } from './secret-name.ts';
 import { isExample, isUuid, randomness } from './shape.ts';
 
 /** Strings that no word is as long as. */
@@ -43,10 +43,12 @@ const find = anchored(keywords, function* look(text, places) {
   let past = 0;
   for (const [number, place] of places.entries()) {
     if (place < past) continue;
+    // The last cue before a string decides, and the last one of a name.
+    const next = places[number + 1] ?? text.length;
+    const from = nameEnd(text, place + 3);
+    const span = next < from ? undefined : longAfter(text, from);
+    if (!span || next < span.start) continue;
     const name = nameAround(text, place, place + 3);
-    const span = longAfter(text, name.end);
-    // The last cue before a string decides.
-    if (!span || (places[number + 1] ?? text.length) < span.start) continue;
     past = span.end;
     const value = text.slice(span.start, span.end);
     const between = text.slice(place, span.start);

@@ -84,11 +84,15 @@ export function providerRule(key: ProviderKey): Rule {
     if (judgement.confidence > 0) yield { start, end, ...judgement };
   }
   const at: LookAround = function* look(text, places) {
+    let past = 0;
     for (const place of places) {
+      // What begins within a value of the right shape is a part of it.
+      if (place < past) continue;
       sticky.lastIndex = place;
       const { indices } = sticky.exec(text) ?? {};
       const [start, end] = indices?.groups?.value ?? indices?.[0] ?? [0, 0];
       if (end > 0) yield* weighed(text, start, end);
+      past = end;
     }
   };
   const around: LookAround = function* look(text, places) {
