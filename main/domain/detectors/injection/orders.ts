@@ -123,7 +123,7 @@ export function ordersIn(orders: readonly Order[]): (text: string, about: About)
   return (text, { kind }) => {
     const reading = read(text);
     // Most texts end here, and nothing is made for them.
-    if (reading.sentences.length === 0) return none;
+    if (reading.sentences.length === 0 || !meet(reading, verbs)) return none;
     const likely = sought.filter((order) => possible(reading, order));
     if (likely.length === 0) return none;
     const hits: Hit[] = [];

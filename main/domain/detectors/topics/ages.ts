@@ -16,6 +16,9 @@ const hinted = new RegExp(
   'iu',
 );
 
+/** One of these is in whatever tells an age in years. */
+const years = /year|jahr|jährig|ans|años/i;
+
 /** A number that an age under eighteen may be, in digits. */
 const small = /(?<![\d.,])(?:1[0-7]|[1-9])(?![\d]|[.,]\d)/;
 
@@ -25,6 +28,6 @@ const small = /(?<![\d.,])(?:1[0-7]|[1-9])(?![\d]|[.,]\d)/;
  */
 export function ageTold(sentence: string, spelled: boolean): number {
   if (!spelled && !small.test(sentence)) return 0;
-  if (told.test(sentence)) return 4;
+  if (years.test(sentence) && told.test(sentence)) return 4;
   return hinted.test(sentence) ? 3 : 0;
 }
