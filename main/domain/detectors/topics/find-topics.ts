@@ -6,7 +6,7 @@ import { lexicon, parts, roles, topicSenses, topicsAmong } from '../reading/voca
 import type { Words } from '../reading/words.ts';
 import { findDealings } from './dealings/find-dealings.ts';
 import { waking } from './dealings/part.ts';
-import { placeOf, type Sentence, sentences } from './sentences.ts';
+import { type Sentence, sentences } from './sentences.ts';
 import { opensWithGivenName, subjectOf, sure, type Who } from './subject.ts';
 import type { Mention } from './tally.ts';
 import { type TopicHit, weigh } from './weigh.ts';
@@ -121,7 +121,7 @@ export function findTopics(
     const spoken = next > start ? said.slice(start, next) : noMentions;
     const told = spoken.filter((mention) => !isOfName(words, mention, here));
     if (told.some((mention) => wakes(words, mention)))
-      told.push(...findDealings(text, words, sentence, placeOf(text, words, sentence).end, told));
+      told.push(...findDealings(text, words, sentence, told));
     const heavy = told.some(({ weight }) => weight > 1);
     const person = name > nameStart || child > childStart || opensWithGivenName(words, sentence);
     if (!heavy && !(person && hasNumber(words, sentence))) {

@@ -1,7 +1,7 @@
 import { has } from '../../people/runs.ts';
 import { gap } from '../../reading/letters.ts';
 import type { Words } from '../../reading/words.ts';
-import type { Sentence } from '../sentences.ts';
+import { placeOf, type Sentence } from '../sentences.ts';
 import type { Mention } from '../tally.ts';
 import { isSpelledSum } from './amounts.ts';
 import { isObject } from './objects.ts';
@@ -28,11 +28,11 @@ export function findDealings(
   text: string,
   words: Words,
   sentence: Sentence,
-  end: number,
   said: readonly Mention[],
 ): Mention[] {
   const most = atMost(text, words, sentence, said);
   if (!patterns.some((pattern) => mayFit(most, pattern)) || isCode(words, sentence)) return [];
+  const { end } = placeOf(text, words, sentence);
   const statement = readParts(text, words, sentence, end, said);
   const all = together(statement.told);
   if (isOpen(statement.told, all, sentence)) return [];
