@@ -22,7 +22,7 @@ export type OnFeature = (bucket: number, start: number, end: number) => void;
 
 /**
  * The features of a stretch of text: of each word runs of three to five letters, with its borders, and the word as a
- * whole, each once a word; and two words in a row. What was met before, a word or two in a row by their bucket, counts
+ * whole; and two words in a row. What was met before, a word or two in a row by their bucket, counts
  * no more. The time is in proportion to the length.
  */
 export function features(text: string, from: number, to: number, each: OnFeature): void {
@@ -47,18 +47,14 @@ export function features(text: string, from: number, to: number, each: OnFeature
   }
 }
 
-/** The features that one word has by itself, each once, `hash` being the number of its letters. */
+/** The features that one word has by itself, `hash` being the number of its letters: those of its letters, and it as a whole. */
 export function wordFeatures(text: string, start: number, end: number, hash: number, each: OnFeature): void {
-  const met = new Set<number>([bucketOfOne(hash)]);
   // A word is read with a blank on each side, so that its beginning and its end are features of their own.
   for (let first = start - 1; first <= end - shortest + 1; first += 1) {
     let run = seed;
     for (let next = first; next < first + longest && next <= end; next += 1) {
       run = mix(run, next < start || next === end ? 32 : (folded[text.charCodeAt(next)] as number));
-      const bucket = bucketOf(run);
-      if (next - first + 1 < shortest || met.has(bucket)) continue;
-      met.add(bucket);
-      each(bucket, Math.max(first, start), Math.min(next + 1, end));
+      if (next - first + 1 >= shortest) each(bucketOf(run), Math.max(first, start), Math.min(next + 1, end));
     }
   }
   each(bucketOfOne(hash), start, end);
