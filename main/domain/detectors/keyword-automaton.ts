@@ -30,60 +30,68 @@ export function keywordAutomaton(
   /** Where each plain word led at last, from which state and in which epoch; below 0 where a keyword ends in it. */
   const cameFrom = new Int32Array(most);
   const ledTo = new Int32Array(most);
+  /** The same with the space behind it. */
+  const ledOnTo = new Int32Array(most);
   const knownIn = new Uint32Array(most);
+
+  let found: number[] = [];
+  const tell = (state: number, place: number, onPlace: OnPlace | undefined): void => {
+    if (onPlace)
+      for (const keyword of told[state] as number[]) onPlace(keyword, place - (lengths[keyword] as number));
+    if (reached[state] === texts) return;
+    reached[state] = texts;
+    for (const keyword of outputs[state] as number[]) {
+      if (met[keyword] === texts) continue;
+      met[keyword] = texts;
+      found.push(keyword);
+    }
+  };
+  const stepFrom = (state: number, text: string, place: number): number =>
+    next[(state << bits) + (classes[text.charCodeAt(place)] as number)] as number;
+  /** Where a stretch leads from a state, telling of what ends in it. */
+  const walk = (from: number, text: string, start: number, end: number, onPlace?: OnPlace): number => {
+    let state = from;
+    for (let place = start; place < end; place += 1) {
+      state = stepFrom(state, text, place);
+      if (state >= 0) continue;
+      state = ~state;
+      tell(state, place, onPlace);
+    }
+    return state;
+  };
+  /** Finds out where a word leads from a state. */
+  const learn = (word: number, from: number, text: string, start: number, end: number): void => {
+    let state = from;
+    for (let place = start; place < end && state >= 0; place += 1) state = stepFrom(state, text, place);
+    cameFrom[word] = from;
+    ledTo[word] = state;
+    ledOnTo[word] = state < 0 ? state : (next[(state << bits) + space] as number);
+  };
 
   return (text, onPlace) => {
     texts += 1;
-    const found: number[] = [];
+    found = [];
     let state = 0;
-    const walk = (from: number, to: number): void => {
-      for (let place = from; place < to; place += 1) {
-        state = next[(state << bits) + (classes[text.charCodeAt(place)] as number)] as number;
-        if (state >= 0) continue;
-        state = ~state;
-        if (onPlace)
-          for (const keyword of told[state] as number[])
-            onPlace(keyword, place - (lengths[keyword] as number));
-        if (reached[state] === texts) continue;
-        reached[state] = texts;
-        for (const keyword of outputs[state] as number[]) {
-          if (met[keyword] === texts) continue;
-          met[keyword] = texts;
-          found.push(keyword);
-        }
-      }
-    };
-    /** Where a word leads, without telling of what ends in it. */
-    const leads = (from: number, to: number): number => {
-      let at = state;
-      for (let place = from; place < to && at >= 0; place += 1)
-        at = next[(at << bits) + (classes[text.charCodeAt(place)] as number)] as number;
-      return at;
-    };
     let plain = plainWords(text, 0);
     for (let place = 0; place < text.length; ) {
       if (place >= plain.to) plain = plainWords(text, place);
       const entry = plain.at[place - plain.from] as number;
       if (entry === 0) {
-        walk(place, place + 1);
+        state = walk(state, text, place, place + 1, onPlace);
         place += 1;
         continue;
       }
       const word = entry & numberMask;
-      const end = place + (plain.lengths[word] as number);
+      const start = place;
+      place += plain.lengths[word] as number;
       if (knownIn[word] !== plain.epoch || cameFrom[word] !== state) {
         knownIn[word] = plain.epoch;
-        cameFrom[word] = state;
-        ledTo[word] = leads(place, end);
+        learn(word, state, text, start, place);
       }
-      if ((ledTo[word] as number) < 0) walk(place, end);
-      else state = ledTo[word] as number;
-      place = end;
-      if ((entry & joined) === 0) continue;
-      const behind = next[(state << bits) + space] as number;
-      if (behind < 0) continue;
-      state = behind;
-      place += 1;
+      const goesOn = (entry & joined) !== 0;
+      if (goesOn) place += 1;
+      const led = (goesOn ? ledOnTo[word] : ledTo[word]) as number;
+      state = led >= 0 ? led : walk(state, text, start, place, onPlace);
     }
     return found;
   };

@@ -1,9 +1,9 @@
 import { joined, numberMask, plainWords } from '../../reading/plain-words.ts';
 import { folded, mix, seed } from '../lexicon/index.ts';
 import { wordHash } from '../word-hash.ts';
-import { bucketOfOne, bucketOfTwo, buckets, features, wordFeatures } from './features.ts';
+import { bucketOfOne, bucketOfTwo, buckets, features } from './features.ts';
 import { base64, bias, scale } from './weights.ts';
-import { counts, sums, weigh } from './words.ts';
+import { counts, sums, weigh, weighOther } from './words.ts';
 
 /** A place in the text that speaks for an injection, and how much it weighs. */
 export interface Ground {
@@ -90,11 +90,11 @@ export function scoreOf(text: string, from: number, to: number): number {
         at += 1;
         letter = at < to ? (folded[text.charCodeAt(at)] as number) : 0;
       } while (letter !== 0);
-      if (isNew(bucketOfOne(hash)))
-        wordFeatures(text, start, at, hash, (bucket) => {
-          sum += table[bucket] as number;
-          count += 1;
-        });
+      if (isNew(bucketOfOne(hash))) {
+        const other = weighOther(text, start, at, hash, table);
+        sum += other.sum;
+        count += other.count;
+      }
     }
     const two = bucketOfTwo(hash, before);
     if (words > 0 && isNew(two)) {

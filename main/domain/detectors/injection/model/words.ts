@@ -7,6 +7,23 @@ export const sums = new Int32Array(most);
 export const counts = new Uint8Array(most);
 const knownIn = new Uint32Array(most);
 
+/** What the features of a word weigh together that is no plain one, and how many they are. */
+export function weighOther(
+  text: string,
+  start: number,
+  end: number,
+  hash: number,
+  table: Int8Array,
+): { readonly sum: number; readonly count: number } {
+  let sum = 0;
+  let count = 0;
+  wordFeatures(text, start, end, hash, (bucket) => {
+    sum += table[bucket] as number;
+    count += 1;
+  });
+  return { sum, count };
+}
+
 /** Sees to it that the weight of a plain word is known, which stands in a text from `start` to `end`; see `hashOf`. */
 export function weigh(
   text: string,
@@ -19,10 +36,7 @@ export function weigh(
 ): void {
   if (knownIn[word] === epoch) return;
   knownIn[word] = epoch;
-  sums[word] = 0;
-  counts[word] = 0;
-  wordFeatures(text, start, end, hash, (bucket) => {
-    sums[word] = (sums[word] as number) + (table[bucket] as number);
-    counts[word] = (counts[word] as number) + 1;
-  });
+  const { sum, count } = weighOther(text, start, end, hash, table);
+  sums[word] = sum;
+  counts[word] = count;
 }
