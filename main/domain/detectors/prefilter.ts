@@ -32,26 +32,29 @@ export function createPrefilter(rules: readonly Rule[]): (text: string) => reado
   const search = keywordAutomaton([...byKeyword.keys()], placed);
   /** What is wanted without places is always the same. */
   const plain: readonly Wanted[] = rules.map((rule) => ({ rule }));
-  /** When a rule was last woken, counted in texts; and where the keywords of anchored rules stand in this one. */
-  const woken = new Uint32Array(rules.length);
-  let texts = 0;
+  /** A bit for each rule that is woken by this text; and where the keywords of anchored rules stand in it. */
+  const woken = new Int32Array((rules.length + 31) >> 5);
+  const wake = (at: number): void => {
+    woken[at >> 5] = (woken[at >> 5] as number) | (1 << at);
+  };
   let places = new Map<number, number[]>();
   const note = (keyword: number, place: number): void => {
     for (const at of anchored[keyword] as number[]) put(places, at, place);
   };
 
   return (text) => {
-    texts += 1;
-    for (const at of always) woken[at] = texts;
-    for (const [look, list] of looks) if (look.test(text)) for (const at of list) woken[at] = texts;
+    woken.fill(0);
+    for (const at of always) wake(at);
+    for (const [look, list] of looks) if (look.test(text)) for (const at of list) wake(at);
     for (const keyword of search(text, placed.size > 0 ? note : undefined))
-      for (const at of owners[keyword] as number[]) woken[at] = texts;
+      for (const at of owners[keyword] as number[]) wake(at);
     const wanted: Wanted[] = [];
-    for (let at = 0; at < woken.length; at += 1) {
-      if (woken[at] !== texts) continue;
-      const found = places.size > 0 ? places.get(at) : undefined;
-      wanted.push(found ? { rule: rules[at] as Rule, places: ascending(found) } : (plain[at] as Wanted));
-    }
+    for (const [part, all] of woken.entries())
+      for (let bits = all; bits !== 0; bits &= bits - 1) {
+        const at = (part << 5) + 31 - Math.clz32(bits & -bits);
+        const found = places.size > 0 ? places.get(at) : undefined;
+        wanted.push(found ? { rule: rules[at] as Rule, places: ascending(found) } : (plain[at] as Wanted));
+      }
     if (places.size > 0) places = new Map();
     return wanted;
   };

@@ -15,7 +15,7 @@ export const perWord = 3;
 /** The words of all sentences of a text that tell something, one after the other, `perWord` numbers each. */
 export interface Words {
   readonly text: string;
-  readonly places: Int32Array;
+  readonly places: ArrayLike<number>;
 }
 const hashAt = ({ places }: Words, word: number): number => places[perWord * word] as number;
 const startOf = ({ places }: Words, word: number): number => places[perWord * word + 1] as number;
