@@ -98,7 +98,4 @@ const isMadeUp = (name: string): boolean =>
 const isTitleGap = (words: Words, at: number): boolean => (gapAt(words, at) & ~gap.dot) === 0;
 
 /** Whether there is no capital letter at all: a text whose names have none either. */
-function isSmall(words: Words): boolean {
-  for (let at = 0; at < words.count; at += 1) if (words.shapes[at] !== shape.small) return false;
-  return true;
-}
+const isSmall = (words: Words): boolean => words.bigCount === 0;

@@ -60,12 +60,10 @@ function joins(words: Words, at: number): boolean {
  */
 export function* runs(words: Words): Generator<Run> {
   let at = 0;
-  while (at < words.count) {
-    if (words.shapes[at] === shape.small || !mayName(words, at)) {
-      at += 1;
-      continue;
-    }
-    const first = at;
+  for (let next = 0; next < words.bigCount; next += 1) {
+    const first = words.big[next] as number;
+    if (first < at || !mayName(words, first)) continue;
+    at = first;
     let last = at;
     for (at += 1; at < words.count && joins(words, at); at += 1) {
       if (mayName(words, at)) {

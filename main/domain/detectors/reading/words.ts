@@ -1,4 +1,4 @@
-import { capital, folded, gapBit } from './letters.ts';
+import { capital, folded, gap, gapBit } from './letters.ts';
 import { filterMask, type Lexicon, seed, shortest, spread, step } from './lexicon.ts';
 import { joined, numberMask, plainWords } from './plain-words.ts';
 import { most } from './word-memory.ts';
@@ -17,7 +17,15 @@ export interface Words {
   readonly numbers: Int32Array;
   readonly gaps: Uint16Array;
   readonly shapes: Uint8Array;
+  /** The places of words with a capital letter, `bigCount` of them; and of words before which a sentence may end. */
+  readonly big: Int32Array;
+  readonly bigCount: number;
+  readonly stops: Int32Array;
+  readonly stopCount: number;
 }
+
+/** What may end a sentence, between two words. */
+const stop = gap.end | gap.dot | gap.line;
 
 /** Shortest word whose end is looked up. */
 const long = 6;
@@ -36,6 +44,8 @@ export function createWordReader<Sense>(
   let numbers = new Int32Array(0);
   let gaps = new Uint16Array(0);
   let shapes = new Uint8Array(0);
+  let big = new Int32Array(0);
+  let stops = new Int32Array(0);
 
   const makeRoom = (length: number): void => {
     const needed = (length >> 1) + 2;
@@ -46,6 +56,8 @@ export function createWordReader<Sense>(
     numbers = new Int32Array(room);
     gaps = new Uint16Array(room);
     shapes = new Uint8Array(room);
+    big = new Int32Array(room);
+    stops = new Int32Array(room);
   };
 
   /** Whether a slice of the text, folded, is the word. */
@@ -118,6 +130,8 @@ export function createWordReader<Sense>(
     makeRoom(to - from);
     let plain = plainWords(text, from);
     let count = 0;
+    let bigCount = 0;
+    let stopCount = 0;
     let at = from;
     let between = 0;
     while (at < to) {
@@ -129,6 +143,10 @@ export function createWordReader<Sense>(
       }
       if (at >= plain.to) plain = plainWords(text, at);
       const first = at;
+      if ((between & stop) !== 0) {
+        stops[stopCount] = count;
+        stopCount += 1;
+      }
       for (let entry = plain.at[at - plain.from] as number; entry !== 0; ) {
         const word = entry & numberMask;
         const end = at + (plain.lengths[word] as number);
@@ -141,7 +159,10 @@ export function createWordReader<Sense>(
         starts[count] = at;
         ends[count] = end;
         numbers[count] = knownNumbers[word] as number;
-        shapes[count] = knownShapes[word] as number;
+        const how = knownShapes[word] as number;
+        shapes[count] = how;
+        big[bigCount] = count;
+        bigCount += how === shape.small ? 0 : 1;
         gaps[count] = between;
         between = 0;
         count += 1;
@@ -155,12 +176,15 @@ export function createWordReader<Sense>(
       while (at < to && (folded[text.charCodeAt(at)] as number) !== 0) at += 1;
       ends[count] = at;
       numbers[count] = lookUp(text, first, at);
-      shapes[count] = shapeOf(text, first, at);
+      const how = shapeOf(text, first, at);
+      shapes[count] = how;
+      big[bigCount] = count;
+      bigCount += how === shape.small ? 0 : 1;
       gaps[count] = between;
       between = 0;
       count += 1;
     }
     gaps[count] = between;
-    return { count, starts, ends, numbers, gaps, shapes };
+    return { count, starts, ends, numbers, gaps, shapes, big, bigCount, stops, stopCount };
   };
 }

@@ -13,16 +13,17 @@ export interface Sentence {
 const longest = 80;
 /** A line that is as long as this was wrapped, and its sentence goes on in the next one. */
 const wrapped = 60;
-/** What may end a sentence. */
-const stops = gap.end | gap.dot | gap.line;
 
 /** The sentences of a stretch of words, in order. `from` is where the stretch begins in `text`. */
 export function* sentences(text: string, words: Words, from: number): Generator<Sentence> {
   let first = 0;
   let line = from;
-  for (let at = 1; at <= words.count; at += 1) {
+  let stop = 0;
+  for (let at = 0; at < words.count; ) {
+    while (stop < words.stopCount && (words.stops[stop] as number) <= at) stop += 1;
+    const next = stop < words.stopCount ? (words.stops[stop] as number) : words.count;
+    at = Math.min(next, first + longest);
     const bits = words.gaps[at] ?? 0;
-    if ((bits & stops) === 0 && at < words.count && at - first < longest) continue;
     const newLine = (bits & gap.line) !== 0;
     const ends =
       at === words.count ||
