@@ -42,7 +42,8 @@ function sizeOf(parts: readonly Part[]): number {
 
 /** Letters on their own before and after a number belong to it or not. */
 const withAndWithout = (letters: readonly Part[]): readonly (readonly Part[])[] =>
-  letters.length > 0 ? [none, letters] : [none];
+  letters.length > 0 ? [none, letters] : without;
+const without: readonly (readonly Part[])[] = [none];
 
 /** How many letters a token begins with that may be a word without a space behind it: `PESEL440514…`. */
 function gluedTo(text: string, { start, parts: [first] }: Token): number {
@@ -106,8 +107,8 @@ function startingWith(text: string, tokens: readonly Token[], before: Token | un
   return found;
 }
 
-/** The numbers that may stand in a text, in the order of their first tokens; each token starts at most a few. */
-export function* candidatesOf(text: string): Generator<Candidate> {
+/** The numbers that may stand in a text, by their first tokens; each token starts at most a few. */
+export function* candidatesOf(text: string): Generator<readonly Candidate[]> {
   const ahead: Token[] = [];
   let before: Token | undefined;
   const tokens = tokensOf(text);
@@ -117,7 +118,7 @@ export function* candidatesOf(text: string): Generator<Candidate> {
       if (next.done) done = true;
       else ahead.push(next.value);
     }
-    yield* startingWith(text, ahead, before);
+    yield startingWith(text, ahead, before);
     before = ahead.shift();
   }
 }

@@ -19,6 +19,8 @@ const uncheckedReach = 40;
 const perCharacter = 0.0008;
 const announcedAs = { checked: 0.94, unchecked: 0.84 };
 
+const none: readonly number[] = [];
+
 /** Reads a text for all the numbers of a list in one pass. */
 export function createReader(numbers: readonly OfficialNumber[]): (text: string) => Hits {
   const words = [...numbers.map((number) => number.cues), others].map((list) => list.split('|'));
@@ -42,16 +44,18 @@ export function createReader(numbers: readonly OfficialNumber[]): (text: string)
       else hits.set(number.id, [hit]);
     };
 
-    for (const candidate of candidatesOf(text)) {
-      const { start, end, size, parts, crowded, after } = candidate;
-      if (!shapes.isSize(size)) continue;
+    /** Looks at what stands around a candidate, and in it. */
+    const look = (candidate: Candidate): void => {
+      const { start, end, size, crowded, after } = candidate;
+      if (!shapes.isSize(size)) return;
       cues ??= cuesOf(text);
       const before = cues.before(start, after);
       const behind = cues.behind(end);
-      const telling = crowded ? [] : shapes.telling(size, parts);
-      if (telling.length === 0 && before.size === 0 && behind.size === 0) continue;
+      const telling = crowded ? none : shapes.telling(candidate);
+      if (telling.length === 0 && !shapes.isSizeOf(before.keys(), size) && !shapes.isSizeOf(behind, size))
+        return;
       const written = writtenAs(text, candidate);
-      if (isNoNumber(written)) continue;
+      if (isNoNumber(written)) return;
       const other = before.get(numbers.length) ?? near.before;
       const announces = (at: number, distance: number | undefined): distance is number =>
         distance !== undefined && distance <= (reaches[at] ?? 0) && distance <= other;
@@ -62,7 +66,9 @@ export function createReader(numbers: readonly OfficialNumber[]): (text: string)
         (at) => !announces(at, before.get(at) ?? (behind.has(at) ? near.after : undefined)),
       );
       if (alone.length > 0 && !isLoose(text, start, end)) for (const at of alone) put(at, candidate, written);
-    }
+    };
+
+    for (const candidates of candidatesOf(text)) for (const candidate of candidates) look(candidate);
     return hits;
   };
 }

@@ -1,3 +1,4 @@
+import type { Candidate } from './candidates.ts';
 import type { OfficialNumber } from './official-number.ts';
 import type { Written } from './written.ts';
 
@@ -5,8 +6,10 @@ import type { Written } from './written.ts';
 export interface Shapes {
   /** Whether any number has so many characters. */
   readonly isSize: (size: number) => boolean;
-  /** The numbers that may be told without a word beside them, by characters and parts. */
-  readonly telling: (size: number, parts: number) => readonly number[];
+  /** Whether one of some numbers has so many. */
+  readonly isSizeOf: (some: Iterable<number>, size: number) => boolean;
+  /** The numbers that a candidate in such parts may be without a word beside it. */
+  readonly telling: (candidate: Candidate) => readonly number[];
   /** Whether something is written as a number is. */
   readonly fits: (at: number, written: Written) => boolean;
 }
@@ -16,34 +19,42 @@ export const ownConfidence = ({ alone = 0, grouped = alone }: OfficialNumber, in
   inParts ? grouped : alone;
 
 const none: readonly number[] = [];
+/** More parts than any issuer writes, and more characters than one part has. */
+const most = { parts: 8, size: 32 };
+
+/** The sizes of parts as one figure. */
+const form = (sizes: readonly number[]): number => sizes.reduce((sum, size) => sum * most.size + size, 0);
+
+function formOf({ pieces, parts }: Candidate): number {
+  if (parts > most.parts) return 0;
+  let sum = 0;
+  for (const piece of pieces) for (const [from, to] of piece) sum = sum * most.size + to - from;
+  return sum;
+}
 
 export function createShapes(numbers: readonly OfficialNumber[]): Shapes {
   const sizes = numbers.map(({ lengths }) => new Set(lengths));
-  const all = new Set(numbers.flatMap(({ lengths }) => lengths));
+  const isSize: boolean[] = [];
+  for (const size of numbers.flatMap(({ lengths }) => lengths)) isSize[size] = true;
   /** `*`: in any parts. */
   const forms = numbers.map(({ groups = [] }) => (groups.includes('*') ? undefined : new Set(groups)));
 
-  const isTelling = (at: number, number: OfficialNumber, size: number, parts: number): boolean => {
-    if (!number.lengths.includes(size) || ownConfidence(number, parts > 1) === 0) return false;
-    const own = forms[at];
-    return parts === 1 || !own || [...own].some((form) => form.split('-').length === parts);
-  };
-  const told = new Map<number, readonly number[]>();
-  const most = 32;
+  /** A part of one size has no other form. */
+  const told = new Map<number, number[]>();
+  for (const [at, number] of numbers.entries()) {
+    const whole = ownConfidence(number, false) > 0 ? number.lengths : [];
+    const inParts = ownConfidence(number, true) > 0 ? [...(forms[at] ?? [])] : [];
+    const own = inParts.map((groups) => form(groups.split('-').map(Number)));
+    for (const key of new Set([...whole, ...own])) told.set(key, [...(told.get(key) ?? []), at]);
+  }
 
   return {
-    isSize: (size) => all.has(size),
-    telling: (size, parts) => {
-      if (parts >= most) return none;
-      const key = size * most + parts;
-      const known = told.get(key);
-      if (known) return known;
-      const some = [...numbers.keys()].filter((at) =>
-        isTelling(at, numbers[at] as OfficialNumber, size, parts),
-      );
-      told.set(key, some);
-      return some;
+    isSize: (size) => isSize[size] ?? false,
+    isSizeOf: (some, size) => {
+      for (const at of some) if (sizes[at]?.has(size)) return true;
+      return false;
     },
+    telling: (candidate) => told.get(formOf(candidate)) ?? none,
     fits: (at, { compact, groups, even }) =>
       (sizes[at]?.has(compact.length) ?? false) &&
       (!groups.includes('-') || ((forms[at]?.has(groups) ?? true) && (even || !numbers[at]?.even))) &&
