@@ -17,9 +17,21 @@ export function windowBefore(text: string, start: number, after = 0): number {
   return line > 0 && letter.test(stretch.slice(line)) ? from + line : from;
 }
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const breaks = new Set(Array.from('\n"\\|{}', (sign) => sign.charCodeAt(0)));
+const ends = new Set(Array.from('.;!?', (sign) => sign.charCodeAt(0)));
+const blank = /\s/;
+
 /** Where that ends which may say after a number, which ends at `end`, what it was: with its clause or at the next number. */
 export function windowAfter(text: string, end: number): number {
-  const stretch = text.slice(end, end + near.after);
-  const stop = stretch.search(/[\n"\\|{}]|[.;!?](?:\s|$)|\d{3}/);
-  return end + (stop < 0 ? stretch.length : stop);
+  const stop = Math.min(text.length, end + near.after);
+  let digits = 0;
+  for (let at = end; at < stop; at += 1) {
+    const code = text.charCodeAt(at);
+    digits = isDigit(code) ? digits + 1 : 0;
+    if (digits === 3) return at - 2;
+    if (breaks.has(code)) return at;
+    if (ends.has(code) && (at + 1 === stop || blank.test(text.charAt(at + 1)))) return at;
+  }
+  return stop;
 }

@@ -53,8 +53,16 @@ function gluedTo(text: string, { start, parts: [first] }: Token): number {
   return end < stop && end - start >= 3 && end - start <= 12 ? end - start : 0;
 }
 
+/** Whether any number has so many characters. */
+export type IsSize = (size: number) => boolean;
+
 /** The candidates that begin with the first of some tokens that follow each other. */
-function startingWith(text: string, tokens: readonly Token[], before: Token | undefined): Candidate[] {
+function startingWith(
+  text: string,
+  tokens: readonly Token[],
+  before: Token | undefined,
+  isSize: IsSize,
+): Candidate[] {
   const [token] = tokens;
   if (!token) return [];
   const found: Candidate[] = [];
@@ -81,14 +89,20 @@ function startingWith(text: string, tokens: readonly Token[], before: Token | un
       const last = isGap(text.charCodeAt(reach)) ? lettersAfter(text, reach) : 0;
       for (const head of heads)
         for (const tail of withAndWithout(last > 0 ? [[reach + 1, last]] : none)) {
+          const whole = size + sizeOf(head) + sizeOf(tail);
+          if (!isSize(whole)) continue;
           const start = head[0]?.[0] ?? token.start;
           const end = tail[0]?.[1] ?? reach;
           if (end - start < fewest || isBlocked(text, start, end)) continue;
           const parts = head.length + own.length + tail.length;
-          const whole = size + sizeOf(head) + sizeOf(tail);
           found.push({ start, end, pieces: [head, own, tail], parts, size: whole, crowded, after });
         }
-      if (glued > 0 && size - glued >= fewest && !isBlocked(text, token.start, reach)) {
+      if (
+        glued > 0 &&
+        size - glued >= fewest &&
+        isSize(size - glued) &&
+        !isBlocked(text, token.start, reach)
+      ) {
         const start = token.start + glued;
         const rest: readonly Part[] = [[start, own[0]?.[1] ?? start], ...own.slice(1)];
         found.push({
@@ -107,8 +121,8 @@ function startingWith(text: string, tokens: readonly Token[], before: Token | un
   return found;
 }
 
-/** The numbers that may stand in a text, by their first tokens; each token starts at most a few. */
-export function* candidatesOf(text: string): Generator<readonly Candidate[]> {
+/** What may be a number in a text, by its first token; each token starts at most a few. */
+export function* candidatesOf(text: string, isSize: IsSize): Generator<readonly Candidate[]> {
   const ahead: Token[] = [];
   let before: Token | undefined;
   const tokens = tokensOf(text);
@@ -118,7 +132,7 @@ export function* candidatesOf(text: string): Generator<readonly Candidate[]> {
       if (next.done) done = true;
       else ahead.push(next.value);
     }
-    yield startingWith(text, ahead, before);
+    yield startingWith(text, ahead, before, isSize);
     before = ahead.shift();
   }
 }

@@ -47,7 +47,6 @@ export function createReader(numbers: readonly OfficialNumber[]): (text: string)
     /** Looks at what stands around a candidate, and in it. */
     const look = (candidate: Candidate): void => {
       const { start, end, size, crowded, after } = candidate;
-      if (!shapes.isSize(size)) return;
       cues ??= cuesOf(text);
       const before = cues.before(start, after);
       const behind = cues.behind(end);
@@ -68,7 +67,8 @@ export function createReader(numbers: readonly OfficialNumber[]): (text: string)
       if (alone.length > 0 && !isLoose(text, start, end)) for (const at of alone) put(at, candidate, written);
     };
 
-    for (const candidates of candidatesOf(text)) for (const candidate of candidates) look(candidate);
+    for (const candidates of candidatesOf(text, shapes.isSize))
+      for (const candidate of candidates) look(candidate);
     return hits;
   };
 }

@@ -1,11 +1,10 @@
-import type { Candidate } from './candidates.ts';
+import type { Candidate, IsSize } from './candidates.ts';
 import type { OfficialNumber } from './official-number.ts';
 import type { Written } from './written.ts';
 
 /** What the shape of something written says of the numbers of a list, which go by their places in it. */
 export interface Shapes {
-  /** Whether any number has so many characters. */
-  readonly isSize: (size: number) => boolean;
+  readonly isSize: IsSize;
   /** Whether one of some numbers has so many. */
   readonly isSizeOf: (some: Iterable<number>, size: number) => boolean;
   /** The numbers that a candidate in such parts may be without a word beside it. */
