@@ -15,7 +15,7 @@ const nobody = { before: new Map<number, number>(), behind: new Set<number>() } 
 const gap = 128;
 
 /** How many of the last answers are kept: numbers that overlap begin and end at the same few places. */
-const kept = 32;
+const kept = 64;
 
 /** Remembers the last answers about places; what else an answer depends on is a number too. */
 function remembering<Answer>(

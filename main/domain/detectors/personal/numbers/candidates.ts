@@ -36,7 +36,10 @@ function between(text: string, from: number, to: number): readonly Part[] | unde
 
 function sizeOf(parts: readonly Part[]): number {
   let size = 0;
-  for (const [from, to] of parts) size += to - from;
+  for (let at = 0; at < parts.length; at += 1) {
+    const part = parts[at] as Part;
+    size += part[1] - part[0];
+  }
   return size;
 }
 
@@ -87,9 +90,11 @@ function startingWith(
     const crowded = follows || (next !== undefined && next.start - reach === 1 && isShort(next));
     if (count === 0 || !crowded) {
       const last = isGap(text.charCodeAt(reach)) ? lettersAfter(text, reach) : 0;
-      for (const head of heads)
-        for (const tail of withAndWithout(last > 0 ? [[reach + 1, last]] : none)) {
-          const whole = size + sizeOf(head) + sizeOf(tail);
+      const tails = withAndWithout(last > 0 ? [[reach + 1, last]] : none);
+      for (const head of heads) {
+        const withHead = size + sizeOf(head);
+        for (const tail of tails) {
+          const whole = withHead + sizeOf(tail);
           if (!isSize(whole)) continue;
           const start = head[0]?.[0] ?? token.start;
           const end = tail[0]?.[1] ?? reach;
@@ -97,6 +102,7 @@ function startingWith(
           const parts = head.length + own.length + tail.length;
           found.push({ start, end, pieces: [head, own, tail], parts, size: whole, crowded, after });
         }
+      }
       if (
         glued > 0 &&
         size - glued >= fewest &&

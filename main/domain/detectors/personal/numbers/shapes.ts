@@ -27,7 +27,7 @@ const form = (sizes: readonly number[]): number => sizes.reduce((sum, size) => s
 function formOf({ pieces, parts }: Candidate): number {
   if (parts > most.parts) return 0;
   let sum = 0;
-  for (const piece of pieces) for (const [from, to] of piece) sum = sum * most.size + to - from;
+  for (const piece of pieces) for (const part of piece) sum = sum * most.size + part[1] - part[0];
   return sum;
 }
 

@@ -15,7 +15,8 @@ const blocked = { before: codesOf(marks.before), after: codesOf(marks.after) };
 
 /** Whether what surrounds a stretch makes it part of something longer: a word, an address, an amount, a path. */
 export function isBlocked(text: string, start: number, end: number): boolean {
-  const [before, after] = [text.charCodeAt(start - 1), text.charCodeAt(end)];
+  const before = text.charCodeAt(start - 1);
+  const after = text.charCodeAt(end);
   if (before !== space && (isAlike(before) || blocked.before.has(before))) return true;
   return after !== space && (isAlike(after) || blocked.after.has(after));
 }

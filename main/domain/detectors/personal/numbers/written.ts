@@ -18,7 +18,9 @@ export function writtenAs(text: string, { start, pieces }: Candidate): Written {
   let even = true;
   let reached = start;
   for (const parts of pieces)
-    for (const [from, to] of parts) {
+    for (const part of parts) {
+      const from = part[0];
+      const to = part[1];
       if (from > reached) {
         const mark = text.slice(reached, from);
         even &&= joint === '' || joint === mark;
