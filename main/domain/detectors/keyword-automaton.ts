@@ -27,12 +27,12 @@ export function keywordAutomaton(
   let texts = 0;
 
   const space = classes[32] as number;
-  /** Where each plain word led at last, from which state and in which epoch; below 0 where a keyword ends in it. */
-  const cameFrom = new Int32Array(most);
+  /** Where each plain word led at last in this epoch, and from which state; below 0 where a keyword ends in it. */
+  const cameFrom = new Int32Array(most).fill(-1);
   const ledTo = new Int32Array(most);
   /** The same with the space behind it. */
   const ledOnTo = new Int32Array(most);
-  const knownIn = new Uint32Array(most);
+  let epoch = 0;
 
   let found: number[] = [];
   const tell = (state: number, place: number, onPlace: OnPlace | undefined): void => {
@@ -75,6 +75,10 @@ export function keywordAutomaton(
     let plain = plainWords(text, 0);
     for (let place = 0; place < text.length; ) {
       if (place >= plain.to) plain = plainWords(text, place);
+      if (epoch !== plain.epoch) {
+        epoch = plain.epoch;
+        cameFrom.fill(-1);
+      }
       const entry = plain.at[place - plain.from] as number;
       if (entry === 0) {
         state = walk(state, text, place, place + 1, onPlace);
@@ -84,10 +88,7 @@ export function keywordAutomaton(
       const word = entry & numberMask;
       const start = place;
       place += plain.lengths[word] as number;
-      if (knownIn[word] !== plain.epoch || cameFrom[word] !== state) {
-        knownIn[word] = plain.epoch;
-        learn(word, state, text, start, place);
-      }
+      if (cameFrom[word] !== state) learn(word, state, text, start, place);
       const goesOn = (entry & joined) !== 0;
       if (goesOn) place += 1;
       const led = (goesOn ? ledOnTo[word] : ledTo[word]) as number;

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { rightToLeft, unseen } from './signs.ts';
+import { holdsUnseen, rightToLeft } from './signs.ts';
 import { hits, merged, type Stretch } from './stretch.ts';
 
 const control = /[\u202a-\u202e\u2066-\u2069]/g;
@@ -46,7 +46,7 @@ export const bidiControls: Rule = {
   why: 'Invisible signs turn the order of the letters, so that you read something else than an assistant does.',
   remedy: 'Look under “What Claude sees” how it stands, and delete the entry or type it again.',
   source: 'https://www.unicode.org/reports/tr9/, section 2.2',
-  wakes: unseen,
+  wakes: holdsUnseen,
   find: (text) => hits(turned(text)),
   examples: {
     hits: [

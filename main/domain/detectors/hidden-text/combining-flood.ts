@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { unseen } from './signs.ts';
+import { holdsUnseen } from './signs.ts';
 import { hits, merged, type Stretch } from './stretch.ts';
 
 /** Marks that every script borrows. Those of one script alone (points, tones, vowels) do pile up in honest words. */
@@ -26,7 +26,7 @@ export const combiningFlood: Rule = {
   why: 'Marks are piled on letters until the words can hardly be read, by a person or by a search.',
   remedy: 'Write the entry again in plain letters, or delete it.',
   source: 'unverified',
-  wakes: unseen,
+  wakes: holdsUnseen,
   find: (text) => hits(flooded(text)),
   examples: {
     hits: [

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { unseen } from './signs.ts';
+import { holdsUnseen } from './signs.ts';
 import { hits, isWords, merged, type Stretch } from './stretch.ts';
 
 /** Sequences that a terminal obeys (ECMA-48, section 5.4; xterm's operating system commands), else single controls. */
@@ -42,7 +42,7 @@ export const controlCharacters: Rule = {
   why: 'It holds characters that move, erase or recolour what a terminal shows, so that a person sees something else than is there.',
   remedy: 'Write the entry again without them, or delete it.',
   source: 'https://de.wikipedia.org/wiki/ANSI-Escapesequenz (ECMA-48)',
-  wakes: unseen,
+  wakes: holdsUnseen,
   find: (text) => hits(controlled(text)),
   examples: {
     hits: [

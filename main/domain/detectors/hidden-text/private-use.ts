@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { fromPrivate } from './decode.ts';
-import { unseen } from './signs.ts';
+import { holdsUnseen } from './signs.ts';
 import { hits, type Stretch } from './stretch.ts';
 
 const run = /[\ue000-\uf8ff\u{f0000}-\u{ffffd}\u{100000}-\u{10fffd}]+/gu;
@@ -24,7 +24,7 @@ export const privateUse: Rule = {
   why: 'It holds a row of characters that mean only what somebody agreed on; screens show boxes or nothing.',
   remedy: 'Delete the entry unless you know the font or program that they come from.',
   source: 'unverified',
-  wakes: unseen,
+  wakes: holdsUnseen,
   find: (text) => hits(privatelyUsed(text)),
   examples: {
     hits: [

@@ -1,3 +1,6 @@
+import { restOf } from '../reading/plain-words.ts';
+import type { Look } from '../rule.ts';
+
 /**
  * The one look that every text gets: characters that are not seen, that turn the order of what is seen, that act on
  * a terminal, or that pile up on others. By UTF-16 units, so that plain text costs next to nothing; emoji and the
@@ -7,6 +10,9 @@ export const unseen =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: single units are what is looked for
   /[\x00-\x08\x0e-\x1f\x7f-\x9f\u00ad\u0300-\u036f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u1ab0-\u1aff\u1dc0-\u1dff\u200b-\u200f\u202a-\u202e\u2060-\u206f\u20d0-\u20ff\u3164\ue000-\uf8ff\ufe00-\ufe0f\ufe20-\ufe2f\ufeff\uffa0\ufff0-\ufffb\ud82f\ud834\udb40-\udbff]/;
+
+/** The same as a look of rules: one reading of the words, which others need too, passes over most texts. */
+export const holdsUnseen: Look = { test: (text) => restOf(text).holdsRare && unseen.test(text) };
 
 /** The look of the rule for letters of other scripts: they may pose as Latin ones. */
 export const otherLetters = /[\u0370-\u058f\u13a0-\u13ff\uab70-\uabbf]/;

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { fromSelectors } from './decode.ts';
-import { before, unseen } from './signs.ts';
+import { before, holdsUnseen } from './signs.ts';
 import { hits, type Stretch } from './stretch.ts';
 
 const run = /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]+/gu;
@@ -53,7 +53,7 @@ export const variationSelectors: Rule = {
   why: 'Behind a character stand invisible ones that can carry a whole message.',
   remedy: 'Look under “What Claude sees” what they say. Delete the entry unless you put them there yourself.',
   source: 'https://flowingdata.com/2025/02/10/hiding-data-in-an-emoji',
-  wakes: unseen,
+  wakes: holdsUnseen,
   find: (text) => hits(selected(text)),
   examples: {
     hits: [

@@ -1,6 +1,15 @@
 import type { Rule } from '../rule.ts';
 import { fromDigits } from './decode.ts';
-import { after, before, emojiAfter, emojiBefore, joined, letterOrDigit, unseen, unspaced } from './signs.ts';
+import {
+  after,
+  before,
+  emojiAfter,
+  emojiBefore,
+  holdsUnseen,
+  joined,
+  letterOrDigit,
+  unspaced,
+} from './signs.ts';
 import { hits, type Stretch } from './stretch.ts';
 
 /** Characters without a width or a shape, but for tags, selectors and controls of direction, which other rules know. */
@@ -128,7 +137,7 @@ export const zeroWidthCharacters: Rule = {
   why: 'Between its letters stand characters that no screen shows. They can carry a message, or hide words from a search.',
   remedy: 'Look under “What Claude sees” where they stand. Type the words again, or delete the entry.',
   source: 'unverified',
-  wakes: unseen,
+  wakes: holdsUnseen,
   find: (text) => hits(zeroWidth(text)),
   examples: {
     hits: [

@@ -16,6 +16,8 @@ export interface PlainWords {
   /** Length of the longest run of letters, digits, marks and "_" that is no plain word; and with "-" in it, or more. */
   readonly longestOther: number;
   readonly longestRun: number;
+  /** Whether anything is in it but ASCII, Latin letters, and the signs that print and typing use every day. */
+  readonly holdsRare: boolean;
   /** As long as this stays the same, a number means the same word. Never 0. */
   readonly epoch: number;
 }
@@ -36,6 +38,19 @@ for (let unit = 0; unit < 0x10000; unit += 1) {
   else if (ofNames[unit] !== 0 || (unit < common && /[\p{N}\p{M}_]/u.test(char))) kinds[unit] = kind.other;
 }
 
+/** 1 for each unit that is rare, as `holdsRare` has it. */
+const rare = new Uint8Array(0x10000).fill(1);
+for (const [from, to] of [
+  [0x09, 0x0d],
+  [0x20, 0x7e],
+  [0xa0, 0xac],
+  [0xae, 0x24f],
+  [0x2010, 0x2027],
+  [0x2030, 0x203a],
+  [0x20ac, 0x20ac],
+] as const)
+  rare.fill(0, from, to + 1);
+
 /** Longest plain word, in UTF-16 units. */
 export const longest = 24;
 
@@ -47,7 +62,16 @@ const memory = createWordMemory();
 const lengths = new Uint8Array(most);
 let numbers = new Uint16Array(1 << 13);
 let lastText: string | undefined;
-let last: PlainWords = { from: 0, to: 0, at: numbers, lengths, longestOther: 0, longestRun: 0, epoch: 1 };
+let last: PlainWords = {
+  from: 0,
+  to: 0,
+  at: numbers,
+  lengths,
+  longestOther: 0,
+  longestRun: 0,
+  holdsRare: false,
+  epoch: 1,
+};
 
 /**
  * Reads the words of a text once for all that look at its words. A word is plain if it is not too long, consists of
@@ -65,26 +89,27 @@ export function plainWords(text: string, place: number): PlainWords {
 }
 
 /** What a text holds beside plain words: the longest of it in all sections, at least. */
-export type Runs = Pick<PlainWords, 'longestOther' | 'longestRun'>;
+export type Rest = Pick<PlainWords, 'longestOther' | 'longestRun' | 'holdsRare'>;
 
-let runsText: string | undefined;
-let runs: Runs = last;
+let restText: string | undefined;
+let rest: Rest = last;
 
-/** How long the runs of a text are. Whoever looks for long ones may pass over most texts. */
-export function longestRuns(text: string): Runs {
+/** What a text holds beside plain words. Whoever looks for that may pass over most texts. */
+export function restOf(text: string): Rest {
   if (text.length <= section) return plainWords(text, 0);
-  if (text !== runsText) {
-    let longestOther = 0;
-    let longestRun = 0;
-    for (let from = 0; from < text.length; from += section) {
-      const { longestOther: other, longestRun: run } = plainWords(text, from);
-      longestOther = Math.max(longestOther, other);
-      longestRun = Math.max(longestRun, run);
-    }
-    runsText = text;
-    runs = { longestOther, longestRun };
+  if (text !== restText) {
+    const all = Array.from({ length: Math.ceil(text.length / section) }, (_, at): Rest => {
+      const { longestOther, longestRun, holdsRare } = plainWords(text, at * section);
+      return { longestOther, longestRun, holdsRare };
+    });
+    restText = text;
+    rest = {
+      longestOther: Math.max(...all.map((one) => one.longestOther)),
+      longestRun: Math.max(...all.map((one) => one.longestRun)),
+      holdsRare: all.some((one) => one.holdsRare),
+    };
   }
-  return runs;
+  return rest;
 }
 
 /** Makes a second hash of a word, as unlike the first as can be. */
@@ -121,6 +146,7 @@ function readSection(text: string, from: number, to: number, lastEpoch: number):
   let place = from;
   if (longestOther > 0) while (place < to && kinds[text.charCodeAt(place)] !== kind.none) place += 1;
   longestOther += place - from;
+  let odd = longestOther > 0 ? 1 : 0;
   let unit = 0;
   /** Where a plain word began that ended at the last space, else below 0. */
   let before = -1;
@@ -139,6 +165,7 @@ function readSection(text: string, from: number, to: number, lastEpoch: number):
       place += 1;
     }
     const length = place - start;
+    odd |= rare[unit] as number;
     if (unit !== hyphen) {
       if (place - runStart > longestRun) longestRun = place - runStart;
       runStart = place + 1;
@@ -150,7 +177,10 @@ function readSection(text: string, from: number, to: number, lastEpoch: number):
     }
     const goesOn = start + length === to && to < text.length && kinds[text.charCodeAt(to)] !== kind.none;
     const isPlain = (all & letterBit) !== 0 && length <= longest && !goesOn;
-    if (!isPlain && length > longestOther) longestOther = length;
+    if (!isPlain) {
+      if (length > longestOther) longestOther = length;
+      for (let at = start; at < start + length; at += 1) odd |= rare[text.charCodeAt(at)] as number;
+    }
     const number = isPlain ? memory.numberOf(length, hash, check) : 0;
     if (number > 0) {
       at[start - from] = number;
@@ -160,5 +190,5 @@ function readSection(text: string, from: number, to: number, lastEpoch: number):
     before = number > 0 && unit === space ? start : -1;
   }
   if (unit === hyphen) longestRun = Math.max(longestRun, to - runStart);
-  return { from, to, at, lengths, longestOther, longestRun, epoch };
+  return { from, to, at, lengths, longestOther, longestRun, holdsRare: odd !== 0, epoch };
 }

@@ -1,6 +1,6 @@
 import { anchored, type LookAround } from '../../anchored.ts';
 import { matches } from '../../pattern.ts';
-import { longestRuns } from '../../reading/plain-words.ts';
+import { restOf } from '../../reading/plain-words.ts';
 import type { Hit, Look, Rule } from '../../rule.ts';
 import { entropy } from '../entropy.ts';
 import { isPlaceholder } from '../placeholder.ts';
@@ -66,7 +66,7 @@ function judge(value: string, checks: ProviderKey['checks']): Pick<Hit, 'confide
 /** Shortest run of signs in a key that no keyword gives away: most texts have none. */
 const run = 27;
 const lookFor = (pattern: RegExp): Look => ({
-  test: (text) => longestRuns(text).longestRun >= run && pattern.test(text),
+  test: (text) => restOf(text).longestRun >= run && pattern.test(text),
 });
 
 /** How far around a keyword that stands within a key one looks. */

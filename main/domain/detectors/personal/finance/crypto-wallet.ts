@@ -1,5 +1,5 @@
 import type { Judged } from '../../pattern.ts';
-import { longestRuns } from '../../reading/plain-words.ts';
+import { restOf } from '../../reading/plain-words.ts';
 import type { Hit, Look, Rule } from '../../rule.ts';
 import { announcedBy } from '../context/announced.ts';
 import { hasLongRun, longRuns } from '../context/long-runs.ts';
@@ -30,7 +30,7 @@ function judge(value: string, said: boolean): Judged {
 /** Fewest letters and digits in a row; there is a digit among them, or more than a word is long. */
 const shortest = 14;
 const wakes: Look = {
-  test: (text) => longestRuns(text).longestOther >= shortest && hasLongRun(text, shortest),
+  test: (text) => restOf(text).longestOther >= shortest && hasLongRun(text, shortest),
 };
 
 function* find(text: string): Generator<Hit> {

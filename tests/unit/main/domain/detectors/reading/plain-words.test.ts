@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { unseen } from '../../../../../../main/domain/detectors/hidden-text/signs.ts';
 import { analysisOf } from '../../../../../../main/domain/detectors/reading/analysis.ts';
 import {
   joined,
   longest,
-  longestRuns,
   numberMask,
   plainWords,
+  restOf,
 } from '../../../../../../main/domain/detectors/reading/plain-words.ts';
 import { most } from '../../../../../../main/domain/detectors/reading/word-memory.ts';
 
@@ -85,14 +86,26 @@ describe('plain words', () => {
   });
 
   it('come with the length of what else runs on: of what is no plain word, and with hyphens', () => {
-    expect(longestRuns('well-known words and state-of-the-art, key AB12cd_34x')).toMatchObject({
+    expect(restOf('well-known words and state-of-the-art, key AB12cd_34x')).toMatchObject({
       longestOther: 10,
       longestRun: 16,
     });
-    expect(longestRuns('')).toMatchObject({ longestOther: 0, longestRun: 0 });
-    expect(longestRuns('ab--cd-').longestRun).toBe(7);
+    expect(restOf('')).toMatchObject({ longestOther: 0, longestRun: 0 });
+    expect(restOf('ab--cd-').longestRun).toBe(7);
     const far = `${'. '.repeat(2 ** 19 - 5)}${'a1-'.repeat(20)} end`;
-    expect(longestRuns(far).longestRun).toBeGreaterThanOrEqual(60);
+    expect(restOf(far).longestRun).toBeGreaterThanOrEqual(60);
+  });
+
+  it('come with whether anything rare stands between or in them, which whatever is not seen is', () => {
+    const plain = 'Naïve café — “it’s 5 € …”, he said:\n\t`x_1` (§ 2)';
+    expect(restOf(plain).holdsRare).toBe(false);
+    for (let unit = 0; unit < 0x10000; unit += 1) {
+      const sign = String.fromCharCode(unit);
+      if (!unseen.test(sign)) continue;
+      for (const text of [`a ${sign} b`, `a${sign}b`, sign])
+        expect([unit.toString(16), restOf(text).holdsRare]).toEqual([unit.toString(16), true]);
+    }
+    expect(restOf(`${'. '.repeat(2 ** 19)}\u200b`).holdsRare).toBe(true);
   });
 
   it('are read in sections, and a word across two of them is none', () => {
