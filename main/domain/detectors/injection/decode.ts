@@ -4,11 +4,34 @@ for (let at = 0; at < alphabet.length; at += 1) values[alphabet.charCodeAt(at)] 
 values['-'.charCodeAt(0)] = 62;
 values['_'.charCodeAt(0)] = 63;
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** How many octets follow one that begins a character of UTF-8 (RFC 3629); below 0 where none begins so. */
+function following(octet: number): number {
+  if (octet < 0x80) return 0;
+  if (octet < 0xc2 || octet > 0xf4) return -1;
+  return octet < 0xe0 ? 1 : octet < 0xf0 ? 2 : 3;
+}
+
+/** Whether octets have the form of UTF-8, but for a last character that is cut off. */
+function mayBeText(octets: Uint8Array): boolean {
+  let expected = 0;
+  for (let at = 0; at < octets.length; at += 1) {
+    const octet = octets[at] as number;
+    if (expected > 0 && (octet & 0xc0) !== 0x80) return false;
+    expected = expected > 0 ? expected - 1 : following(octet);
+    if (expected < 0) return false;
+  }
+  return true;
+}
+
 /** The text that octets spell in UTF-8; undefined where they are no readable text. */
 function spell(octets: Uint8Array): string | undefined {
+  // What is no text is told without an exception, which would take longer than all else.
+  if (!mayBeText(octets)) return undefined;
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(octets);
+    text = utf8.decode(octets);
   } catch {
     return undefined;
   }

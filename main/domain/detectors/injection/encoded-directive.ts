@@ -4,7 +4,7 @@ import { read } from './reading.ts';
 import { orderIn } from './speaks.ts';
 
 const encoded =
-  /(?<![\w+/-])(?:(?<hex>(?:(?:0x|\\x)?[\da-f]{2}[ :]?){16,2000})|(?<base>(?:[A-Za-z\d+/_-]{4,76}\r?\n[ \t>*#-]{0,8}){0,40}[A-Za-z\d+/_-]{16,4000}={0,2}))(?![\w+/])/dgi;
+  /(?<![\w+/-])(?:(?<hex>(?:(?:0x|\\x)?[\da-f]{2}[ :]?){16,2000})|(?<base>(?:[A-Za-z\d+/_-]{4,76}\r?\n[ \t>*#-]{0,8}){0,40}[A-Za-z\d+/_-]{16,4000}={0,2}))(?![\w+/])/gi;
 
 /** What an encoded run says, if it says anything in words. */
 function wordsOf(hex: string | undefined, base: string | undefined): string | undefined {
