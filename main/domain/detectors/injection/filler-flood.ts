@@ -3,13 +3,15 @@ import type { Look, Rule } from '../rule.ts';
 /** How many UTF-16 units of filler make a flood, and how long what is repeated may be. */
 const flood = 80;
 const longestUnit = 12;
+/** What repeats itself after 2 to 12 signs does so after one of these many, too. */
+const shifts = [7, 8, 9, 10, 11, longestUnit] as const;
 const run = /(?<=^|\s)(?<unit>[^\s\d=_*#|+-][^\s\d]{0,3}(?: [^\s\d]{1,2}){0,4})(?:\s{1,3}\k<unit>){12,}/gu;
 
 /** Whether a text repeats itself within a few signs, anywhere at all: looked for at every 40th place. */
 function repeats(text: string): boolean {
   for (let at = 0; at + 3 * longestUnit < text.length; at += flood / 2) {
     const first = text.charCodeAt(at);
-    for (let shift = 2; shift <= longestUnit; shift += 1) {
+    for (const shift of shifts) {
       if (text.charCodeAt(at + shift) !== first) continue;
       let same = 1;
       while (same < 2 * longestUnit && text.charCodeAt(at + same) === text.charCodeAt(at + same + shift))

@@ -39,23 +39,20 @@ export const tells: Look = { test: (text) => read(text).sentences.length > 0 };
 /** Longer sentences are read in pieces, so that the time stays in proportion to the length of the text. */
 const longest = 80;
 
-/** The words that were read so far, as `Words` has them: of sentences that tell something and of the one being read. */
-const few = 1 << 13;
-const small = 1 << 10;
-let places = new Int32Array(few);
+/**
+ * The words of sentences that tell something, as `Words` has them, of one text after the other; `used` numbers are
+ * taken. When it is full a new one is begun: what was read before keeps the old one.
+ */
+const usual = 1 << 16;
+let places = new Int32Array(usual);
+let used = 0;
 
-function makeRoom(length: number): void {
-  const room = new Int32Array(length);
-  room.set(places.subarray(0, length));
+/** Begins a larger one, with the words that the text has so far. */
+function makeRoom(count: number): void {
+  const room = new Int32Array(Math.max(usual, 2 * count));
+  room.set(places.subarray(used, used + count));
   places = room;
-}
-
-/** The first of them. A small array of numbers is made faster than one of octets. */
-function copyOf(count: number): ArrayLike<number> {
-  if (count > small) return places.slice(0, count);
-  const list = new Array<number>(count);
-  for (let at = 0; at < count; at += 1) list[at] = places[at] as number;
-  return list;
+  used = 0;
 }
 
 /** What a word of each degree adds, and from where on a sentence is worth a closer look. */
@@ -183,7 +180,7 @@ function readAnew(text: string): Reading {
         }
         if (count > 0 && (about & goesOn) !== 0 && (knownBefore & opensPhrase) !== 0) {
           const pair = pairCues.places[
-            pairOf(places[perWord * (begin + count - 1)] as number, hash) & 0xffff
+            pairOf(places[used + perWord * (begin + count - 1)] as number, hash) & 0xffff
           ] as number;
           low |= pairCues.low[pair] as number;
           high |= pairCues.high[pair] as number;
@@ -191,8 +188,8 @@ function readAnew(text: string): Reading {
         }
         knownBefore = about;
       }
-      const place = perWord * (begin + count);
-      if (place + perWord > places.length) makeRoom(2 * places.length);
+      if (used + perWord * (begin + count + 1) > places.length) makeRoom(perWord * (begin + count));
+      const place = used + perWord * (begin + count);
       places[place] = hash;
       places[place + 1] = address?.start ?? start;
       places[place + 2] = address?.end ?? (negated ? at + 1 : at);
@@ -229,10 +226,14 @@ function readAnew(text: string): Reading {
     high = 0;
     top = 0;
   }
-  const words = { text, places: copyOf(perWord * begin) };
+  const words = { text, places, from: used };
   for (const sentence of sentences) sentence.words = words;
+  used += perWord * begin;
   // A long text leaves no more room behind than a page needs.
-  if (places.length > few) makeRoom(few);
+  if (places.length > usual) {
+    places = new Int32Array(usual);
+    used = 0;
+  }
   return {
     text,
     sentences,

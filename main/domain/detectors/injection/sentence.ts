@@ -12,14 +12,19 @@ export interface Spot {
 /** What is kept of a word: its number, and where it begins and ends in the text (UTF-16 offsets, end exclusive). */
 export const perWord = 3;
 
-/** The words of all sentences of a text that tell something, one after the other, `perWord` numbers each. */
+/**
+ * The words of all sentences of a text that tell something, one after the other, `perWord` numbers each, from a place of
+ * a list on that other texts share.
+ */
 export interface Words {
   readonly text: string;
-  readonly places: ArrayLike<number>;
+  readonly places: Int32Array;
+  readonly from: number;
 }
-const hashAt = ({ places }: Words, word: number): number => places[perWord * word] as number;
-const startOf = ({ places }: Words, word: number): number => places[perWord * word + 1] as number;
-const endOf = ({ places }: Words, word: number): number => places[perWord * word + 2] as number;
+const hashAt = ({ places, from }: Words, word: number): number => places[from + perWord * word] as number;
+const startOf = ({ places, from }: Words, word: number): number =>
+  places[from + perWord * word + 1] as number;
+const endOf = ({ places, from }: Words, word: number): number => places[from + perWord * word + 2] as number;
 
 /** A sentence that tells something, or a piece of at most `longest` words of one. */
 export interface Sentence {

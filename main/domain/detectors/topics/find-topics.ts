@@ -117,13 +117,14 @@ export function findTopics(
     while (name < names.length && (names[name]?.first ?? 0) <= sentence.last) name += 1;
     const childStart = child;
     while (child < children.length && (children[child] as number) <= sentence.last) child += 1;
+    const person = name > nameStart || child > childStart || opensWithGivenName(words, sentence);
+    if (next === start && !person) continue;
     const here = name > nameStart ? names.slice(nameStart, name) : noNames;
-    const spoken = next > start ? said.slice(start, next) : noMentions;
-    const told = spoken.filter((mention) => !isOfName(words, mention, here));
+    const spoken = said.slice(start, next);
+    const told = name > nameStart ? spoken.filter((mention) => !isOfName(words, mention, here)) : spoken;
     if (told.some((mention) => wakes(words, mention)))
       told.push(...findDealings(text, words, sentence, told));
     const heavy = told.some(({ weight }) => weight > 1);
-    const person = name > nameStart || child > childStart || opensWithGivenName(words, sentence);
     if (!heavy && !(person && hasNumber(words, sentence))) {
       if (name > nameStart) earlier = here.every(isOwners) ? 'owner' : 'named';
       continue;
@@ -137,7 +138,6 @@ export function findTopics(
 
 const tellsMuch = ({ weight, part }: Mention): boolean => weight > 1 || part !== 0;
 const noNames: readonly Name[] = [];
-const noMentions: readonly Mention[] = [];
 
 const isOwners = ({ ofOwner }: Name): boolean => ofOwner === true;
 

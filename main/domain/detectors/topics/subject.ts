@@ -37,24 +37,22 @@ export function subjectOf(
   instructions: boolean,
   said: readonly Mention[],
 ): Subject {
-  let who: Who = 'nobody';
+  let rank = 0;
   let child = false;
   let machines = 0;
   let abouts = 0;
   let numbers = false;
   let digits = false;
   let is = false;
-  const rise = (to: Who): void => {
-    if (order.indexOf(to) > order.indexOf(who)) who = to;
-  };
+  const other = earlier === 'nobody' ? ranks.somebody : ranks[earlier];
   const inside = names.filter(
     ({ from, last, confidence }) => confidence >= sure && from <= sentence.last && last >= sentence.first,
   );
-  if (inside.some(({ ofOwner }) => !ofOwner)) rise('named');
-  else if (inside.length > 0) rise('owner');
-  else if (isSomebodyUnknown(words, sentence)) rise('somebody');
+  if (inside.some(({ ofOwner }) => !ofOwner)) rank = ranks.named;
+  else if (inside.length > 0) rank = ranks.owner;
+  else if (isSomebodyUnknown(words, sentence)) rank = ranks.somebody;
   const opens = (bitsAt(words, sentence.first) & role.opens) !== 0;
-  if (!instructions && (opens || leavesOutOwner(words, sentence, said))) rise('owner');
+  if (!instructions && (opens || leavesOutOwner(words, sentence, said))) rank = Math.max(rank, ranks.owner);
   for (let at = sentence.first; at <= sentence.last; at += 1) {
     const bits = bitsAt(words, at);
     if (((words.gaps[at + 1] ?? 0) & gap.digit) !== 0) digits = true;
@@ -64,17 +62,23 @@ export function subjectOf(
     if ((bits & role.about) !== 0) abouts += 1;
     if ((bits & role.number) !== 0) numbers = true;
     if ((bits & role.is) !== 0) is = true;
-    if ((bits & role.someone) !== 0) rise(earlier === 'nobody' ? 'somebody' : earlier);
-    if ((bits & (role.self | role.my)) !== 0 && !(instructions && isUserWord(words, at))) rise('owner');
+    if ((bits & role.someone) !== 0) rank = Math.max(rank, other);
+    if ((bits & (role.self | role.my)) !== 0 && !(instructions && isUserWord(words, at)))
+      rank = Math.max(rank, ranks.owner);
     if ((bits & (role.relation | role.child)) !== 0 && isSomebodys(words, sentence, at, inside)) {
-      rise('related');
+      rank = Math.max(rank, ranks.related);
       if ((bits & role.child) !== 0) child = true;
     }
   }
-  return { who, child, machines, abouts, numbers, digits, is };
+  return { who: order[rank] ?? 'nobody', child, machines, abouts, numbers, digits, is };
 }
 
+/** Of whom a sentence speaks in several ways, the last of these counts. */
 const order: readonly Who[] = ['nobody', 'somebody', 'owner', 'related', 'named'];
+const ranks = { nobody: 0, somebody: 1, owner: 2, related: 3, named: 4 } as const satisfies Record<
+  Who,
+  number
+>;
 
 /** "Tjark is …": a word with a capital that may be a name says at the beginning of whom the sentence speaks. */
 const isSomebodyUnknown = (words: Words, { first, last }: Sentence): boolean =>
