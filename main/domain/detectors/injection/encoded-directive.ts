@@ -14,7 +14,9 @@ function wordsOf(hex: string | undefined, base: string | undefined): string | un
 
 /** A run of letters and digits that no word of a language is as long as. */
 const long = 16;
-const wakes: Look = { test: (text) => read(text).longestWord >= long || /[0\\]x/.test(text) };
+const wakes: Look = {
+  test: (text) => read(text).longestWord >= long || text.includes('0x') || text.includes('\\x'),
+};
 
 function* find(text: string, _: About): Generator<Hit> {
   for (const match of text.matchAll(encoded)) {

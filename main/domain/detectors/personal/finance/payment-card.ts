@@ -43,7 +43,8 @@ export const paymentCard: Rule = {
   remedy: 'Delete the entry. If it was seen by others, have the bank block the card.',
   source: 'ISO/IEC 7812-1',
   // Cards are written in groups of at least four digits.
-  wakes: /\d{4}[ -]?\d{4}/,
+  // One digit, and then the rest: so the search goes from digit to digit.
+  wakes: /\d(?:\d\d\d[ -]?\d{4})/,
   find: matches(
     /(?<![\w.+-])(?<value>\d{4}(?<gap>[ -])\d{4}\k<gap>\d{4}\k<gap>\d{4}|\d{4}(?<space>[ -])\d{6}\k<space>\d{4,5}|\d{12,19})(?!\w|[.-]\d)/,
     judge,
