@@ -83,8 +83,9 @@ export function plainWords(text: string, place: number): PlainWords {
   if (text !== lastText || place < last.from || place >= last.to) {
     const from = place - (place % section);
     last = readSection(text, from, Math.min(text.length, from + section), last.epoch);
-    lastText = text;
   }
+  // Also where it is an equal one: the same string is told without going through it.
+  lastText = text;
   return last;
 }
 

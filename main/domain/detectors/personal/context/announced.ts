@@ -10,9 +10,12 @@ export type Distance = (text: string, start: number, end: number) => number | un
  */
 export function announcedBy(words: string): Distance {
   const cuesOf = createCues([words.split('|')]);
-  let last: { readonly text: string; readonly cues: Cues } | undefined;
+  let lastText: string | undefined;
+  let cues: Cues | undefined;
   return (text, start, end) => {
-    if (last?.text !== text) last = { text, cues: cuesOf(text) };
-    return last.cues.before(start).get(0) ?? (last.cues.behind(end).has(0) ? near.after : undefined);
+    if (cues === undefined || text !== lastText) cues = cuesOf(text);
+    // Also where it is an equal one: the same string is told without going through it.
+    lastText = text;
+    return cues.before(start).get(0) ?? (cues.behind(end).has(0) ? near.after : undefined);
   };
 }
