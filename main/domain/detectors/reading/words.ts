@@ -1,5 +1,6 @@
+import { seed, step } from './hash.ts';
 import { capital, folded, gap, gapBit } from './letters.ts';
-import { filterMask, type Lexicon, seed, shortest, spread, step } from './lexicon.ts';
+import { filterMask, type Lexicon, shortest, spread } from './lexicon.ts';
 import { joined, numberMask, plainWords } from './plain-words.ts';
 import { most } from './word-memory.ts';
 
@@ -134,55 +135,53 @@ export function createWordReader<Sense>(
     let stopCount = 0;
     let at = from;
     let between = 0;
+    /** What `plainWords` says of the word that begins here, where it is known to be plain. */
+    let entry = 0;
     while (at < to) {
-      const unit = text.charCodeAt(at);
-      if ((folded[unit] as number) <= 1) {
-        between |= gapBit[unit] as number;
-        at += 1;
-        continue;
+      if (entry === 0) {
+        const unit = text.charCodeAt(at);
+        if ((folded[unit] as number) <= 1) {
+          between |= gapBit[unit] as number;
+          at += 1;
+          continue;
+        }
+        if (at >= plain.to) plain = plainWords(text, at);
+        entry = plain.at[at - plain.from] as number;
+        if ((between & stop) !== 0) {
+          stops[stopCount] = count;
+          stopCount += 1;
+        }
       }
-      if (at >= plain.to) plain = plainWords(text, at);
-      const first = at;
-      if ((between & stop) !== 0) {
-        stops[stopCount] = count;
-        stopCount += 1;
-      }
-      for (let entry = plain.at[at - plain.from] as number; entry !== 0; ) {
-        const word = entry & numberMask;
-        const end = at + (plain.lengths[word] as number);
-        if (end > to) break;
+      const word = entry & numberMask;
+      const start = at;
+      at += plain.lengths[word] as number;
+      if (word === 0 || at > to) {
+        entry = 0;
+        at = start;
+        while (at < to && (folded[text.charCodeAt(at)] as number) !== 0) at += 1;
+        numbers[count] = lookUp(text, start, at);
+        shapes[count] = shapeOf(text, start, at);
+      } else {
         if (knownIn[word] !== plain.epoch) {
           knownIn[word] = plain.epoch;
-          knownNumbers[word] = lookUp(text, at, end);
-          knownShapes[word] = shapeOf(text, at, end);
+          knownNumbers[word] = lookUp(text, start, at);
+          knownShapes[word] = shapeOf(text, start, at);
         }
-        starts[count] = at;
-        ends[count] = end;
         numbers[count] = knownNumbers[word] as number;
-        const how = knownShapes[word] as number;
-        shapes[count] = how;
-        big[bigCount] = count;
-        bigCount += how === shape.small ? 0 : 1;
-        gaps[count] = between;
-        between = 0;
-        count += 1;
-        at = end;
-        if ((entry & joined) === 0) break;
+        shapes[count] = knownShapes[word] as number;
+      }
+      starts[count] = start;
+      ends[count] = at;
+      gaps[count] = between;
+      between = 0;
+      big[bigCount] = count;
+      bigCount += shapes[count] === shape.small ? 0 : 1;
+      count += 1;
+      if ((entry & joined) === 0) entry = 0;
+      else {
         at += 1;
         entry = plain.at[at - plain.from] as number;
       }
-      if (at > first) continue;
-      starts[count] = at;
-      while (at < to && (folded[text.charCodeAt(at)] as number) !== 0) at += 1;
-      ends[count] = at;
-      numbers[count] = lookUp(text, first, at);
-      const how = shapeOf(text, first, at);
-      shapes[count] = how;
-      big[bigCount] = count;
-      bigCount += how === shape.small ? 0 : 1;
-      gaps[count] = between;
-      between = 0;
-      count += 1;
     }
     gaps[count] = between;
     return { count, starts, ends, numbers, gaps, shapes, big, bigCount, stops, stopCount };
