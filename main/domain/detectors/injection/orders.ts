@@ -124,13 +124,8 @@ export function ordersIn(orders: readonly Order[]): (text: string, about: About)
     const reading = read(text);
     // Most texts end here, and nothing is made for them.
     if (reading.sentences.length === 0 || !meet(reading, verbs)) return none;
-    let likely: Sought[] | undefined;
-    for (const order of sought) {
-      if (!possible(reading, order)) continue;
-      if (likely) likely.push(order);
-      else likely = [order];
-    }
-    if (!likely) return none;
+    const likely = sought.filter((order) => possible(reading, order));
+    if (likely.length === 0) return none;
     const hits: Hit[] = [];
     for (const sentence of reading.sentences) {
       if (!meet(sentence, verbs)) continue;

@@ -1,9 +1,10 @@
+import { seed, step } from '../reading/hash.ts';
 import { joined, numberMask, plainWords } from '../reading/plain-words.ts';
 import type { Look } from '../rule.ts';
 import { type Address, addressesOf } from './addresses.ts';
-import { type CueSet, degreeBits, folded, goesOn, known, mix, opensPhrase, seed } from './lexicon/index.ts';
+import { type CueSet, degreeBits, folded, goesOn, known, opensPhrase } from './lexicon/index.ts';
 import { ownCues, pairCues, pairOf, wordCues } from './lexicon/tables.ts';
-import { addressed, perWord, quotation, type Sentence } from './sentence.ts';
+import { addressed, perWord, quotation, type Sentence, type Words } from './sentence.ts';
 import { endsSentence, isNegation, isWord, sign, signs } from './signs.ts';
 import { allCuesOfWords, knownOfWords, ownCuesOfWords, wordHash } from './word-hash.ts';
 
@@ -68,6 +69,7 @@ const lineEnd = 10;
 /** Words are numbers while a text is read; only a sentence that tells something becomes an object. */
 function readAnew(text: string): Reading {
   const sentences: Sentence[] = [];
+  const words: Words = { text, places, from: used };
   const { length } = text;
   const addressAt = addressesOf(text);
   let addresses: Address[] | undefined;
@@ -112,7 +114,7 @@ function readAnew(text: string): Reading {
           hash = seed;
         }
         if (entry === 0) {
-          hash = mix(hash, letter === 0 ? underscore : letter);
+          hash = step(hash, letter === 0 ? underscore : letter);
           continue;
         }
       } else bits = signs[code] as number;
@@ -143,7 +145,7 @@ function readAnew(text: string): Reading {
       if (at - start > longestWord) longestWord = at - start;
       const negated = (bits & sign.apostrophe) !== 0 && isNegation(text, at);
       if (negated) {
-        hash = mix(mix(hash, 39), 116);
+        hash = step(step(hash, 39), 116);
         word = 0;
         at += 1;
       }
@@ -210,7 +212,7 @@ function readAnew(text: string): Reading {
         high,
         top,
         addresses: addresses ?? none,
-        words: undefined,
+        words,
         spots: undefined,
       });
       begin += count;
@@ -226,8 +228,8 @@ function readAnew(text: string): Reading {
     high = 0;
     top = 0;
   }
-  const words = { text, places, from: used };
-  for (const sentence of sentences) sentence.words = words;
+  words.places = places;
+  words.from = used;
   used += perWord * begin;
   // A long text leaves no more room behind than a page needs.
   if (places.length > usual) {

@@ -14,12 +14,12 @@ export const perWord = 3;
 
 /**
  * The words of all sentences of a text that tell something, one after the other, `perWord` numbers each, from a place of
- * a list on that other texts share.
+ * a list on that other texts share. Where that is, is settled when the text is read.
  */
 export interface Words {
   readonly text: string;
-  readonly places: Int32Array;
-  readonly from: number;
+  places: Int32Array;
+  from: number;
 }
 const hashAt = ({ places, from }: Words, word: number): number => places[from + perWord * word] as number;
 const startOf = ({ places, from }: Words, word: number): number =>
@@ -38,8 +38,8 @@ export interface Sentence {
   readonly high: number;
   readonly top: number;
   readonly addresses: readonly Address[];
-  /** The words of its text, known when the text is read. */
-  words: Words | undefined;
+  /** The words of its text. */
+  readonly words: Words;
   /** What its words tell, once it was asked for. */
   spots: ReadonlyMap<Cue, readonly Spot[]> | undefined;
 }
@@ -60,14 +60,11 @@ export function spotsOf(sentence: Sentence): ReadonlyMap<Cue, readonly Spot[]> {
 
 /** Where words of a sentence stand in the text: UTF-16 offsets, end exclusive. */
 export function spanOf({ words, begin }: Sentence, { first, last }: Spot): { start: number; end: number } {
-  return words
-    ? { start: startOf(words, begin + first), end: endOf(words, begin + last) }
-    : { start: 0, end: 0 };
+  return { start: startOf(words, begin + first), end: endOf(words, begin + last) };
 }
 
 function spotsIn({ words, begin, count, addresses }: Sentence): Map<Cue, Spot[]> {
   const spots = new Map<Cue, Spot[]>();
-  if (!words) return spots;
   const { text } = words;
   const add = (cue: Cue, first: number, end: number): void => {
     const list = spots.get(cue);

@@ -1,6 +1,7 @@
+import { seed, step } from '../reading/hash.ts';
 import type { PlainWords } from '../reading/plain-words.ts';
 import { most } from '../reading/word-memory.ts';
-import { folded, known, mix, seed } from './lexicon/index.ts';
+import { folded, known } from './lexicon/index.ts';
 import { ownCues, wordCues } from './lexicon/tables.ts';
 
 /** The number of each plain word that was met, and in which epoch it was worked out. */
@@ -22,7 +23,7 @@ export function wordHash(
   if (knownIn[word] !== epoch) {
     knownIn[word] = epoch;
     let hash = seed;
-    for (let at = start; at < end; at += 1) hash = mix(hash, folded[text.charCodeAt(at)] as number);
+    for (let at = start; at < end; at += 1) hash = step(hash, folded[text.charCodeAt(at)] as number);
     hashes[word] = hash;
     const bucket = hash & 0xffff;
     knownOfWords[word] = known[bucket] as number;

@@ -1,3 +1,4 @@
+import { hashOf } from './hash.ts';
 import { fold } from './letters.ts';
 
 /**
@@ -30,19 +31,12 @@ export interface Lexicon<Sense> {
   readonly mayEnd: Uint8Array;
 }
 
-export const seed = 0x811c9dc5 | 0;
-export const step = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
 /** Mixes the upper bits into the lower ones, which choose the slot. */
 export const spread = (hash: number): number => hash ^ (hash >>> 15);
 /** Shortest beginning and shortest end of a word that a list may name. */
 export const shortest = { begin: 4, end: 3 } as const;
 export const filterMask = 0x3fff;
 
-const hashOf = (word: string): number => {
-  let hash = seed;
-  for (let at = 0; at < word.length; at += 1) hash = step(hash, word.charCodeAt(at));
-  return hash;
-};
 const backwards = (word: string): string => [...word].reverse().join('');
 
 /** Makes one table of all lists, so that a text is looked up once for all that wish to know its words. */

@@ -1,5 +1,5 @@
+import { seed, step } from './hash.ts';
 import { folded as ofNames } from './letters.ts';
-import { seed, step } from './lexicon.ts';
 import { createWordMemory, most } from './word-memory.ts';
 
 /** The plain words of a section of a text, from `from` to `to`. What it holds is valid until another one is asked for. */

@@ -1,3 +1,4 @@
+import { hashOf } from '../../reading/hash.ts';
 import { type Cue, cues, type Lexicon } from './cues.ts';
 import { german } from './de.ts';
 import { english } from './en.ts';
@@ -9,15 +10,6 @@ export const folded = new Uint16Array(0x10000);
 for (let code = 0; code < 0x600; code += 1) {
   const char = String.fromCharCode(code);
   if (/[\p{L}\p{N}]/u.test(char)) folded[code] = char.toLowerCase().charCodeAt(0);
-}
-
-/** The number that stands for a word while a text is read (FNV-1a over UTF-16 units); `seed` begins one. */
-export const seed = 0x811c9dc5 | 0;
-export const mix = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
-export function hashOf(word: string): number {
-  let hash = seed;
-  for (let at = 0; at < word.length; at += 1) hash = mix(hash, word.charCodeAt(at));
-  return hash;
 }
 
 /** A phrase: the numbers of its further words, and the cue that it is. */

@@ -1,5 +1,6 @@
+import { step } from '../../reading/hash.ts';
 import type { Cue } from './cues.ts';
-import { meanings, mix, setOf } from './index.ts';
+import { meanings, setOf } from './index.ts';
 
 /** Sets of cues by the lower bits of a number, all of them small: most numbers lead to the first, which is empty. */
 export interface CueTable {
@@ -35,7 +36,7 @@ export const wordCues = tableOf(
 /** What a word tells by itself. */
 export const ownCues = tableOf(meanings.entries().map(([hash, { cues }]) => [hash, cues]));
 /** What two words in a row may tell as the beginning of a phrase, by the number of both. */
-export const pairOf = (first: number, second: number): number => mix(first, second);
+export const pairOf = (first: number, second: number): number => step(first, second);
 export const pairCues = tableOf(
   meanings
     .entries()

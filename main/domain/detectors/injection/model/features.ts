@@ -1,4 +1,5 @@
-import { folded, mix, seed } from '../lexicon/index.ts';
+import { seed, step } from '../../reading/hash.ts';
+import { folded } from '../lexicon/index.ts';
 
 /** How many numbers a feature may fall on: a power of two. */
 export const buckets = 2 ** 17;
@@ -13,9 +14,9 @@ const phraseSeed = seed ^ 0x5bd1;
 const bucketOf = (hash: number): number => (hash ^ (hash >>> 15)) & (buckets - 1);
 
 /** The bucket of a word, and that of two in a row, by the numbers of their letters (`hashOf`). */
-export const bucketOfOne = (word: number): number => bucketOf(mix(phraseSeed, word));
+export const bucketOfOne = (word: number): number => bucketOf(step(phraseSeed, word));
 export const bucketOfTwo = (word: number, before: number): number =>
-  bucketOf(mix(mix(phraseSeed, word), before));
+  bucketOf(step(step(phraseSeed, word), before));
 
 /** A feature: its bucket, and where what it was made of begins and ends in the text. */
 export type OnFeature = (bucket: number, start: number, end: number) => void;
@@ -35,7 +36,7 @@ export function features(text: string, from: number, to: number, each: OnFeature
     const start = at;
     let hash = seed;
     for (let letter = folded[text.charCodeAt(at)] as number; letter !== 0; ) {
-      hash = mix(hash, letter);
+      hash = step(hash, letter);
       at += 1;
       letter = at < to ? (folded[text.charCodeAt(at)] as number) : 0;
     }
@@ -53,7 +54,7 @@ export function wordFeatures(text: string, start: number, end: number, hash: num
   for (let first = start - 1; first <= end - shortest + 1; first += 1) {
     let run = seed;
     for (let next = first; next < first + longest && next <= end; next += 1) {
-      run = mix(run, next < start || next === end ? 32 : (folded[text.charCodeAt(next)] as number));
+      run = step(run, next < start || next === end ? 32 : (folded[text.charCodeAt(next)] as number));
       if (next - first + 1 >= shortest) each(bucketOf(run), Math.max(first, start), Math.min(next + 1, end));
     }
   }

@@ -1,5 +1,6 @@
+import { seed, step } from '../../reading/hash.ts';
 import { joined, numberMask, plainWords } from '../../reading/plain-words.ts';
-import { folded, mix, seed } from '../lexicon/index.ts';
+import { folded } from '../lexicon/index.ts';
 import { wordHash } from '../word-hash.ts';
 import { bucketOfOne, bucketOfTwo, buckets, features } from './features.ts';
 import { base64, bias, scale } from './weights.ts';
@@ -86,7 +87,7 @@ export function scoreOf(text: string, from: number, to: number): number {
       if (entry !== 0) letter = folded[text.charCodeAt(at)] as number;
       entry = 0;
       do {
-        hash = mix(hash, letter);
+        hash = step(hash, letter);
         at += 1;
         letter = at < to ? (folded[text.charCodeAt(at)] as number) : 0;
       } while (letter !== 0);
