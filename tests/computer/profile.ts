@@ -68,7 +68,7 @@ export function profileOn(system: System, parts: Parts = {}, home: string = home
     lastEmail: canaries.email,
     preferences: keys
       ? {
-          localAgentModeTrustedFolders: [within('work/clients'), ...(homeGrant ? [home] : [])],
+          localAgentModeTrustedFolders: [within('projects/clients'), ...(homeGrant ? [home] : [])],
           coworkWebSearchEnabled: true,
           ccRemoteControlDefaultEnabled: false,
           bypassPermissionsGateByAccount: { [accounts.now]: false },
@@ -90,7 +90,7 @@ export function profileOn(system: System, parts: Parts = {}, home: string = home
       id: canaries.title,
       name: canaries.title,
       instructions: canaries.instructions,
-      ...(keys ? { folders: [{ path: within('work/shared'), title: canaries.title }] } : {}),
+      ...(keys ? { folders: [{ path: within('projects/shared'), title: canaries.title }] } : {}),
     })),
   });
   put(`${other}/cowork_account_settings.json`, {
@@ -159,7 +159,7 @@ function sessionOf(
     cwd: `/sessions/${canaries.title}`,
     ...(keys
       ? {
-          userSelectedFolders: [within('work/clients/acme')],
+          userSelectedFolders: [within('projects/clients/acme')],
           egressAllowedDomains: ['api.example.com', `${canaries.address}?q=1`],
           remoteMcpServersConfig: slack ? [remote] : [],
         }

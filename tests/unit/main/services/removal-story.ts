@@ -1,6 +1,6 @@
 import { applicationOn, computer } from './ports.ts';
 
-export const rules = '/home/sam/work/CLAUDE.md';
+export const rules = '/home/sam/projects/CLAUDE.md';
 export const memory = '/home/sam/.claude/projects/p/memory';
 export const graph = '/home/sam/graph/memory.jsonl';
 const account = 'aaaaaaaa-0000-4000-8000-000000000001';

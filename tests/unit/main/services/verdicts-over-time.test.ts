@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { applicationOn, computer, day } from './ports.ts';
 
 const list = '/home/sam/list.txt';
-const other = '/home/sam/work/CLAUDE.md';
+const other = '/home/sam/projects/CLAUDE.md';
 /** Synthetic: a card number of the test range of its brand, put together here so that no scanner trips over it. */
 const card = ['4111', '1111', '1111', '1111'].join(' ');
 

@@ -8,7 +8,7 @@ const gap = { known: false, gap: 'no-key' } as const;
 
 export const folderOf = (more: Partial<GrantedFolder> = {}): GrantedFolder => ({
   id: 'folder-a',
-  place: '/home/sam/work/ledgers',
+  place: '/home/sam/projects/ledgers',
   where: ['claude_desktop_config.json'],
   warnings: [],
   ...more,

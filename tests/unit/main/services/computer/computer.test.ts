@@ -64,7 +64,7 @@ describe('this computer', () => {
       text: JSON.stringify({ mcpServers: { [name]: { command: 'a' } } }),
     });
     on.disk.set('/home/sam/chosen/.mcp.json', servers('by-choice'));
-    on.disk.set('/home/sam/work/shared/.cursor/mcp.json', servers('by-grant'));
+    on.disk.set('/home/sam/projects/shared/.cursor/mcp.json', servers('by-grant'));
     on.disk.set('/home/sam/code/app/.mcp.json', servers('by-project'));
     on.disk.set('/home/sam/other/.mcp.json', servers('by-nobody'));
     on.store.choose('/home/sam/chosen');
@@ -86,7 +86,7 @@ describe('this computer', () => {
       {
         prints: { lsblk },
         mounts: ['/', '/home'],
-        git: { '/home/sam/work/clients': { at: '2026-02-20', clean: true } },
+        git: { '/home/sam/projects/clients': { at: '2026-02-20', clean: true } },
       },
     );
     expect(facts.volumes).toEqual([

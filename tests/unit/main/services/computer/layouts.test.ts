@@ -38,19 +38,19 @@ describe('one computer, three systems', () => {
           },
           {
             id: expect.any(String),
-            place: '/home/sam/work/clients',
+            place: '/home/sam/projects/clients',
             where: [config],
             warnings: ['contains-another'],
           },
           {
             id: expect.any(String),
-            place: '/home/sam/work/clients/acme',
+            place: '/home/sam/projects/clients/acme',
             where: ['local_*.json'],
             warnings: [],
           },
           {
             id: expect.any(String),
-            place: '/home/sam/work/shared',
+            place: '/home/sam/projects/shared',
             where: ['spaces.json'],
             warnings: ['two-projects'],
           },

@@ -24,8 +24,8 @@ describe('the steps about this computer', () => {
     expect(all.folders).toEqual([
       'Granted folders: 4.',
       '/home/sam: your whole home, contains another granted folder, holds this application’s data.',
-      '/home/sam/work/clients: contains another granted folder.',
-      '/home/sam/work/shared: granted to two projects.',
+      '/home/sam/projects/clients: contains another granted folder.',
+      '/home/sam/projects/shared: granted to two projects.',
       'Web search: on.',
       'Browser tools: could not tell (the files do not say).',
       'Remote control: off.',
