@@ -1,13 +1,11 @@
 import type { Kind } from '../../../shared/entry.ts';
 import { findNames } from '../detectors/people/find-names.ts';
 import { folded, gap } from '../detectors/reading/letters.ts';
+import { pieces } from '../detectors/reading/pieces.ts';
 import { role } from '../detectors/reading/roles.ts';
 import { readWords, roles } from '../detectors/reading/vocabulary.ts';
 import type { Words } from '../detectors/reading/words.ts';
 import { type FullName, isFullName, isGivenName, partsOf } from './name.ts';
-
-/** Texts are read in pieces of this many characters, so that their words fit in memory. */
-const piece = 60_000;
 
 /**
  * Whether somebody else in the texts has the same given name: it stands there with another surname, or beside words
@@ -21,8 +19,7 @@ export function hasNamesake(
   const look = lookFor(name);
   for (const { text, kind } of texts) {
     if (!look.test(text)) continue;
-    for (let from = 0; from < text.length; from += piece)
-      if (isIn(text, from, Math.min(text.length, from + piece), kind, name, names)) return true;
+    for (const [from, to] of pieces(text)) if (isIn(text, from, to, kind, name, names)) return true;
   }
   return false;
 }

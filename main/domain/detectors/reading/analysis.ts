@@ -2,6 +2,7 @@ import { findNames, type Name } from '../people/find-names.ts';
 import { isOfOwner } from '../people/of-owner.ts';
 import type { About, Hit } from '../rule.ts';
 import { findTopics } from '../topics/find-topics.ts';
+import { pieces } from './pieces.ts';
 import type { TopicId } from './sense.ts';
 import { readWords } from './vocabulary.ts';
 
@@ -11,27 +12,14 @@ export interface Analysis {
   readonly topics: ReadonlyMap<TopicId, readonly Hit[]>;
 }
 
-/** Texts are read in stretches of this length, cut between two lines or words, so that their words fit in memory. */
-const stretch = 65_536;
-
 /** How sure a name is to be another person's where it is the owner's: told on request, covered and counted nowhere. */
 const owners = 0.2;
-
-/** Where to cut a text that begins at `from`: behind the last line end, else the last blank, of its stretch. */
-function cut(text: string, from: number): number {
-  const to = from + stretch;
-  if (to >= text.length) return text.length;
-  const later = text.slice(from + stretch / 2, to);
-  const end = Math.max(later.lastIndexOf('\n'), 0) || Math.max(later.lastIndexOf(' '), 0);
-  return end > 0 ? from + stretch / 2 + end + 1 : to;
-}
 
 function analyse(text: string, { kind, owner }: About): Analysis {
   const people: Hit[] = [];
   const topics = new Map<TopicId, Hit[]>();
   const instructions = kind === 'instruction';
-  for (let from = 0; from < text.length; ) {
-    const to = cut(text, from);
+  for (const [from, to] of pieces(text)) {
     const words = readWords(text, from, to);
     const found = findNames(text, words, instructions);
     const names = owner
@@ -51,7 +39,6 @@ function analyse(text: string, { kind, owner }: About): Analysis {
       if (hits) hits.push(hit);
       else topics.set(topic, [hit]);
     }
-    from = to;
   }
   return { people, topics };
 }

@@ -1,3 +1,5 @@
+import { isDigit } from './digit.ts';
+
 /** Characters before and after a number in which a word may announce it. */
 export const near = { before: 64, after: 30 };
 
@@ -17,7 +19,6 @@ export function windowBefore(text: string, start: number, after = 0): number {
   return line > 0 && letter.test(stretch.slice(line)) ? from + line : from;
 }
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const breaks = new Set(Array.from('\n"\\|{}', (sign) => sign.charCodeAt(0)));
 const ends = new Set(Array.from('.;!?', (sign) => sign.charCodeAt(0)));
 const blank = /\s/;

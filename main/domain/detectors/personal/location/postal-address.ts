@@ -1,6 +1,6 @@
 import type { Hit, Rule } from '../../rule.ts';
 import { announcedBy } from '../context/announced.ts';
-import { digit } from '../context/digit.ts';
+import { digit, isDigit } from '../context/digit.ts';
 import { type Anchor, placeBefore, streetAfter } from './address-anchor.ts';
 import { blockAround } from './address-block.ts';
 import { asAsked, isCapital, noWords, type Word, type Words, wordsAfter, wordsBefore } from './words.ts';
@@ -26,7 +26,6 @@ function* numbersOf(text: string): Generator<readonly [start: number, end: numbe
     if (isAt(number, text, start)) yield [start, number.lastIndex];
   }
 }
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 const announced = announcedBy(
   'address* | adress* | anschrift* | dirección | direccion | domicilio | endereço | indirizzo | adres | wohnhaft | wohnt | live | lives | lived | living | residence | resides | residing | located | located at | ship to | sent to | send to | deliver* to | liefer* | habite | habita | vive en | vive in | home | my house | billing | shipping | office is',

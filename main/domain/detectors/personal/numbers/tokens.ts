@@ -1,3 +1,5 @@
+import { isDigit } from '../context/digit.ts';
+
 /** Where a part of a number starts and ends. */
 export type Part = readonly [start: number, end: number];
 
@@ -11,7 +13,6 @@ export interface Token {
 /** Longer runs are keys, hashes and encoded data, no number that anybody was given. */
 const longest = 48;
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 const isJoint = (code: number): boolean =>
   code === 45 || code === 46 || code === 47 || code === 0x2010 || code === 0x2011 || code === 0x2013;
