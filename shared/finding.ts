@@ -91,6 +91,10 @@ export const Finding = z.object({
 });
 export type Finding = z.infer<typeof Finding>;
 
+/** Whether a found name is that of whoever owns the memory. */
+export const isOwnersName = ({ reasons }: Pick<Finding, 'reasons'>): boolean =>
+  reasons?.includes('owner-name') ?? false;
+
 /** How sure a finding is, as the screen tells it; the last two do not count. */
 export const sureness = ['sure', 'likely', 'guess', 'wrong'] as const;
 export const Sureness = z.enum(sureness);

@@ -1,5 +1,6 @@
 import { countUnread, type SourceInfo } from '../../shared/source.ts';
 import { importerById } from '../domain/importers/index.ts';
+import { baseName } from './base-name.ts';
 import type { Events } from './events.ts';
 import { Refusal } from './failure.ts';
 import type { Journal } from './journal.ts';
@@ -137,5 +138,3 @@ const nowhere = (readAt: string) => ({
   entries: 0,
   changed: false,
 });
-
-const baseName = (path: string): string => path.split(/[\\/]/).filter(Boolean).at(-1) ?? path;

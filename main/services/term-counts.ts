@@ -1,6 +1,5 @@
-import { type Finding, tiers } from '../../shared/finding.ts';
+import { isOwnersName, tiers } from '../../shared/finding.ts';
 import type { StoredTerm } from '../../shared/term.ts';
-import { personName } from '../domain/detectors/people/person-name.ts';
 import type { TermSearch } from '../domain/detectors/terms/search.ts';
 import { fullNameOf, isCompatible } from '../domain/owner/name.ts';
 import type { LoadedEntry } from './library.ts';
@@ -26,17 +25,13 @@ export function countTerms(
   return counts;
 }
 
-/** Whether a found name is that of whoever owns the memory. */
-export const isOwners = ({ rule, reasons }: Pick<Finding, 'rule' | 'reasons'>): boolean =>
-  rule === personName.id && (reasons?.includes('owner-name') ?? false);
-
 /** In how many entries a name of the person's own was told from other people's. */
 export function countOwnName(entries: readonly Entry[], { text: written }: StoredTerm): number {
   const name = fullNameOf(written);
   if (name === null) return 0;
   return entries.filter(({ text, findings }) =>
     findings.some((finding) => {
-      if (!isOwners(finding)) return false;
+      if (!isOwnersName(finding)) return false;
       const found = fullNameOf(text.slice(finding.start, finding.end));
       return found !== null && isCompatible(found, name);
     }),

@@ -1,4 +1,5 @@
 import type { Input } from '../../shared/contract.ts';
+import { isOwnersName } from '../../shared/finding.ts';
 import { mostTerms, type TermsAdded, usualSeverity } from '../../shared/term.ts';
 import type { termMethods } from '../../shared/term-methods.ts';
 import { termKey } from '../domain/detectors/terms/dictionary.ts';
@@ -16,7 +17,7 @@ import type { Library } from './library.ts';
 import type { Clock, Hashes, Scanner, Store } from './ports.ts';
 import type { Rework } from './rework.ts';
 import { isSought } from './rule-settings.ts';
-import { countOwnName, countTerms, isOwners } from './term-counts.ts';
+import { countOwnName, countTerms } from './term-counts.ts';
 import { secretsIn } from './typed-words.ts';
 
 /** Suggestions that are shown at most. */
@@ -140,7 +141,7 @@ export function createTerms(
         severity: usualSeverity['own-name'],
       } as const;
       const added = await add([name]);
-      return { ...added, heeded: isOwners(foundIn(id, finding)) };
+      return { ...added, heeded: isOwnersName(foundIn(id, finding)) };
     },
     'terms.change': async ({ number, kind, severity }) => {
       const before = kept(number);

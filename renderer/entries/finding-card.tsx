@@ -1,4 +1,4 @@
-import { type Finding, isUnverified, type RuleInfo, surenessOf } from '../../shared/finding.ts';
+import { type Finding, isOwnersName, isUnverified, type RuleInfo, surenessOf } from '../../shared/finding.ts';
 import { categoryText } from '../../shared/text/categories.ts';
 import { findingText as text } from '../../shared/text/findings.ts';
 import { reasonText } from '../../shared/text/reasons.ts';
@@ -29,7 +29,7 @@ export function FindingCard({
 }) {
   const { word, shape } = sensitivityText[finding.severity];
   const title = rule?.title ?? categoryText[finding.category].name;
-  const isOwners = finding.reasons?.includes('owner-name') ?? false;
+  const isOwners = isOwnersName(finding);
   const reasons = (finding.reasons ?? []).flatMap((code) => reasonText[code] ?? []);
   return (
     <article className="finding">

@@ -2,6 +2,7 @@ import type { PasteOrigin } from '../../../shared/source.ts';
 import { labels } from '../../../shared/text/labels.ts';
 import { fill } from '../../../shared/text/problems.ts';
 import { inFolders, memoryOf } from '../../domain/owner/memory-of.ts';
+import { baseName } from '../base-name.ts';
 import type { ReadDocument } from '../reading.ts';
 
 /** Where documents of one import come from: it decides how a source without a path is told from others. */
@@ -152,7 +153,7 @@ function keyOf(read: ReadDocument, origin: Origin, account: string | null): stri
 
 /** The account in the file name of an old export, the account's own file name, else nothing. */
 function accountInName(read: ReadDocument): string | null {
-  const archive = read.document.file?.split(/[\\/]/).at(-1) ?? '';
+  const archive = baseName(read.document.file ?? '');
   if (read.importer?.id !== 'claude-account') return archive.match(uuid)?.[0] ?? null;
   return read.document.name.match(uuid)?.[0] ?? archive.match(uuid)?.[0] ?? null;
 }
@@ -189,7 +190,7 @@ function orderOf(read: ReadDocument): string | null {
 const folderOf = (read: ReadDocument): string => (read.document.file ?? '').replace(/[^\\/]*$/, '');
 
 function dateInName(file: string | null): string | null {
-  const found = file?.split(/[\\/]/).at(-1)?.match(fileDate);
+  const found = baseName(file ?? '').match(fileDate);
   if (!found) return null;
   const [, year, month, day, hour = '00', minute = '00', second = '00'] = found;
   const instant = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);

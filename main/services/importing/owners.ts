@@ -1,4 +1,5 @@
 import { ownersOf, type TellingDocument } from '../../domain/owner/owners.ts';
+import { baseName } from '../base-name.ts';
 import type { LoadedSource } from '../library.ts';
 import type { Store } from '../ports.ts';
 import type { Group } from './identify.ts';
@@ -6,8 +7,6 @@ import type { Group } from './identify.ts';
 /** Names that the person gave of themselves, as typed. */
 export const ownNames = (store: Pick<Store, 'terms'>): string[] =>
   store.terms().flatMap(({ kind, text }) => (kind === 'own-name' ? text : []));
-
-const baseName = (path: string): string => path.split(/[\\/]/).at(-1) ?? '';
 
 /** What the documents of a loaded source tell of its owner. */
 export const tellingSource = ({ memory, kind, exported, documents }: LoadedSource): TellingDocument[] =>
